@@ -12,14 +12,16 @@ import click
 from bench.example import coders_and_tone, themes_against_codes
 from bench.output import FIGURES, NOTES, common_options, publish
 from bench.peers import PEER_SETS, measured_peers
+from bench.personal_data import measured_personal_data
 from bench.quality import SETS, quality
 from bench.results import Result
+from bench.search import measured_search
 from bench.speed import ONE_CAMPAIGN, ROWS, Timed, cold_command, make_texts, show_growth, timed
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.analysis.text.models import SentenceModel, find_model
 
 SUFFIXES = {"none": "plain", "e5": "e5"}
-PARTS = ("quality", "example", "speed")
+PARTS = ("quality", "example", "personal", "speed", "search")
 
 Models = dict[str, SentenceModel | None]
 
@@ -88,7 +90,9 @@ def main(
         steps: dict[str, Callable[[], Iterator[Result]]] = {
             "quality": lambda: measured_quality(data, models, sets),
             "example": lambda: measured_example(models),
+            "personal": measured_personal_data,
             "speed": lambda: measured_speed(data, installed, sizes),
+            "search": lambda: measured_search(data),
             "peers": lambda: measured_peers(data, [name for name in PEER_SETS if not sets or name in sets]),
         }
         publish({part: steps[part] for part in parts or PARTS}, data=data, results=results)

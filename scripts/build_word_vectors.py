@@ -19,7 +19,8 @@ import numpy as np
 import regex
 from wordfreq import top_n_list
 
-from kuulolla.analysis.text.vectors import DATA, floret_rows
+from kuulolla.analysis.text.floret import floret_rows
+from kuulolla.analysis.text.vectors import DATA
 
 LANGUAGES = {"fi": 25_000, "sv": 25_000, "en": 20_000}
 BRIDGE_DIMENSIONS = 256
@@ -47,7 +48,8 @@ def common_words(language: str, count: int) -> list[str]:
 def build_floret(package: Path) -> None:
     table = np.load(next(package.rglob("vocab/vectors")), allow_pickle=False)
     words = common_words("fi", 20_000)
-    composed = np.stack([table[floret_rows(word, len(table))].mean(axis=0) for word in words])
+    rows, sizes = floret_rows(words, table_rows=len(table))
+    composed = np.stack([table[own].mean(axis=0) for own in np.split(rows, np.cumsum(sizes)[:-1])])
     mean, matrix = whitening(composed.astype(np.float64))
     rows, scales = as_bytes(table @ matrix)
     np.savez(DATA / "floret_fi.npz", rows=rows, scales=scales, mean=(mean @ matrix).astype(np.float32))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,6 @@ from kuulolla.analysis.text.themes import NO_THEME
 FEWEST_PEOPLE_IN_PART = 5
 QUOTABLE_SHARE = 0.1
 MOST_CANDIDATES = 600
-SUGGESTIONS_PER_THEME = 5
 WORDED_AMONG, WORDED_SHARE = 3, 0.5
 MOST_LABELLED = 9_000
 MOST_PARTS = 6
@@ -47,7 +46,7 @@ class Describer:
         placing: Placing,
         *,
         tones: Sequence[Tone | None],
-        suggestions: Sequence[tuple[int, Suggestion]],
+        best_among: Callable[[Iterable[int]], tuple[Suggestion, ...]],
         sampled: Integers,
         people_who_said: int,
         mask_language: str,
@@ -55,7 +54,7 @@ class Describer:
         self.reception = reception
         self.placing = placing
         self.tones = tones
-        self.suggestions = suggestions
+        self.best_among = best_among
         self.people_who_said = people_who_said
         self.mask_language = mask_language
         self.texts = reception.answers.texts
@@ -126,7 +125,7 @@ class Describer:
             interval=wilson_interval(people, self.people_who_said),
             tone=self._tone(group.rows),
             quotes=self._quotes(group.rows),
-            suggestions=self._suggestions(group.rows),
+            suggestions=self.best_among(group.rows.tolist()),
             parent=group.parent,
             groups={
                 column: count_groups(group.answers, values, self.reception.persons.tolist())
@@ -159,7 +158,13 @@ class Describer:
         inside = members < len(self._sampled)
         members = members[inside][self._sampled[members[inside]] == rows[inside]]
         found = self._labeller.phrases(members.tolist(), language)
-        return [phrase for phrase in found if not find_personal_data(phrase.text)]
+        return [phrase for phrase in found if not self._is_personal(phrase)]
+
+    def _is_personal(self, phrase: Phrase) -> bool:
+        """Whether the phrase holds personal data or stands in some, as the name in an e-mail address does."""
+        whole = find_personal_data(self._labeller.statements[phrase.statement])
+        touched = any(finding.start < phrase.end and finding.end > phrase.start for finding in whole)
+        return touched or bool(find_personal_data(phrase.text))
 
     def _label(self, phrases: list[Phrase]) -> Phrase:
         """A phrase that no other theme is called by: the best of several words, else the best."""
@@ -213,11 +218,6 @@ class Describer:
         statements = self.placing.statements
         span = Span(int(statements.answer[row]), int(statements.start[row]), int(statements.end[row]))
         return quote_of(self.texts[span.answer], span, language=self.mask_language)
-
-    def _suggestions(self, rows: Integers) -> tuple[Suggestion, ...]:
-        inside = set(rows.tolist())
-        best = [suggestion for row, suggestion in self.suggestions if row in inside]
-        return tuple(best[:SUGGESTIONS_PER_THEME])
 
     def _on_map(self, themes: list[Theme]) -> list[Theme]:
         """Themes with their place and size on the map; likeness is that of their centres."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -75,9 +75,27 @@ def _read_piece(piece: str) -> tuple[str, str, str, str]:
     return clean, surface.lower(), (root or surface).replace("=", "").lower(), word_class
 
 
+@cache
 def available() -> bool:
     """Whether the morphology is installed; without it words are lemmatised by simplemma, less well."""
     return find_spec("pyvoikko") is not None
+
+
+def load() -> bool:
+    """Make the morphology ready, which takes a second; whether there is one."""
+    return available() and bool(_transducer())
+
+
+def readings_of(forms: Sequence[str]) -> list[tuple[str, ...]]:
+    """What the transducer says of each lower-case form, as it writes it; nothing for an unknown form."""
+    return [_outputs(form) for form in forms]
+
+
+def _outputs(form: str) -> tuple[str, ...]:
+    try:
+        return tuple(output for output, _ in _transducer()(form))
+    except _tokenization_error():
+        return ()
 
 
 class Analyser:
@@ -90,18 +108,15 @@ class Analyser:
 
     def __init__(self, frequency: Callable[[str], float]) -> None:
         self.frequency = frequency
-        self._lookup = _transducer()
 
-    def analyse(self, word: str) -> Analysis | None:
+    def analyse(self, form: str) -> Analysis | None:
         """The likeliest reading of a lower-case word form, None when it is not known."""
-        readings = self._readings(word)
-        return max(readings, key=self._score) if readings else None
+        return self.choose(_outputs(form))
 
-    def _readings(self, word: str) -> list[Analysis]:
-        try:
-            return [reading for output, _ in self._lookup(word) if (reading := read_analysis(output)).lemma]
-        except _tokenization_error():
-            return []
+    def choose(self, outputs: Sequence[str]) -> Analysis | None:
+        """The likeliest of the readings that the transducer gave for one form."""
+        readings = [reading for output in outputs if (reading := read_analysis(output)).lemma]
+        return max(readings, key=self._score) if readings else None
 
     def _score(self, reading: Analysis) -> tuple[float, str]:
         known = self.frequency(FAVOURED.get(reading.lemma, reading.lemma))

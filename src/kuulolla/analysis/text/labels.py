@@ -14,7 +14,6 @@ MOST_PHRASES = 8
 FEWEST_PHRASES = 3
 WORD_BONUS = 0.8
 POSSESSIVES = ("nsa", "nsä", "mme", "nne", "ni")
-FEWEST_FOR_LEMMAS = 20
 MOST_WORDINGS = 4
 LONGEST_ACRONYM = 5
 MOST_COMPARED = 80
@@ -79,10 +78,7 @@ class Labeller:
         self.statements = statements
         self.languages = languages
         self.voices = voices
-        self._lexicons = {
-            language: lexicon(language, lemmas=languages.count(language) >= FEWEST_FOR_LEMMAS)
-            for language in sorted(set(languages))
-        }
+        self._lexicons = {language: lexicon(language) for language in sorted(set(languages))}
         self._found: dict[int, list[tuple[tuple[str, ...], int, int]]] = {}
         self._everywhere: Counter[tuple[str, tuple[str, ...]]] = Counter()
         self._voices_in: Counter[str] = Counter()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import pi, sqrt
+from math import hypot, pi, sqrt
 
 import numpy as np
 import numpy.typing as npt
@@ -50,16 +50,20 @@ def _scaled(distances: Points) -> Points:
 def _push_apart(centres: Points, radii: Points) -> bool:
     """Move overlapping circles half their overlap each, in place; whether any overlapped."""
     moved = False
-    for one in range(len(centres)):
-        for other in range(one + 1, len(centres)):
-            gap = centres[other] - centres[one]
-            distance = float(np.hypot(*gap))
-            overlap = (radii[one] + radii[other]) * 1.06 - distance
+    places, sizes = centres.tolist(), radii.tolist()
+    for one, here in enumerate(places):
+        for other in range(one + 1, len(places)):
+            there = places[other]
+            across, down = there[0] - here[0], there[1] - here[1]
+            distance = hypot(across, down)
+            overlap = (sizes[one] + sizes[other]) * 1.06 - distance
             if overlap > 1e-6:
-                step = gap / distance if distance > 1e-9 else np.array([1.0, 0.0])
-                centres[one] -= step * overlap / 2
-                centres[other] += step * overlap / 2
+                share = overlap / 2 / distance if distance > 1e-9 else 0.0
+                step = (across * share, down * share) if share else (overlap / 2, 0.0)
+                here[0], here[1] = here[0] - step[0], here[1] - step[1]
+                there[0], there[1] = there[0] + step[0], there[1] + step[1]
                 moved = True
+    centres[:] = places
     return moved
 
 

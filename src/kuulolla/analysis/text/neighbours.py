@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import numpy.typing as npt
@@ -11,31 +12,62 @@ from scipy import sparse
 from kuulolla.analysis.text.vectors import Matrix, unit_rows
 
 Indices = npt.NDArray[np.int64]
-BLOCK_CELLS = 40_000_000
+BLOCK_CELLS = 4_000_000
+LARGEST_BLOCK = 1_000
+FEWEST_DEEP = 3
+THREADS = 2
 SMOOTHING_NEIGHBOURS = 10
 SMOOTHING_ROUNDS = 2
 
 
 def nearest(queries: Matrix, points: Matrix, *, count: int, same: bool = False) -> tuple[Indices, Matrix]:
-    """Indices and cosines (queries x count) of the nearest points of each query, in no order.
+    """Indices and cosines (queries x count) of the nearest points of each query, in order of index.
 
     `same` says that queries and points are the same rows, so that a row is not its own neighbour.
     """
     count = min(count, len(points) - same)
     indices = np.zeros((len(queries), max(count, 0)), np.int64)
     cosines = np.zeros((len(queries), max(count, 0)), np.float32)
-    if count <= 0:
+    if count <= 0 or not len(queries):
         return indices, cosines
-    step = max(1, BLOCK_CELLS // len(points))
-    for start in range(0, len(queries), step):
+
+    def search(start: int) -> None:
         block = queries[start : start + step] @ points.T
         if same:
             block[np.arange(len(block)), np.arange(start, start + len(block))] = -2
-        chosen = np.argpartition(-block, count - 1, axis=1)[:, :count]
-        chosen.sort(axis=1)
+        chosen = _largest(block, count)
         indices[start : start + len(block)] = chosen
         cosines[start : start + len(block)] = np.take_along_axis(block, chosen, axis=1)
+
+    step = max(1, min(BLOCK_CELLS // len(points), LARGEST_BLOCK))
+    starts = range(0, len(queries), step)
+    if len(starts) > 1:
+        with ThreadPoolExecutor(THREADS) as threads:  # numpy computes outside the interpreter's lock
+            list(threads.map(search, starts))
+    else:
+        search(0)
     return indices, cosines
+
+
+def _largest(block: Matrix, count: int) -> Indices:
+    """Columns of the `count` largest cells of each row, in order.
+
+    The columns are dealt into stacks: the largest cells can only be in the stacks whose best are the
+    largest, so that few cells have to be compared.
+    """
+    rows, columns = block.shape
+    depth = max(1, int(np.sqrt(columns / count)))
+    stacks = columns // depth
+    if depth < FEWEST_DEEP or stacks <= count:
+        return np.sort(np.argpartition(-block, count - 1, axis=1)[:, :count], axis=1)
+    dealt = block[:, : depth * stacks].reshape(rows, depth, stacks).max(axis=1)
+    best = np.argpartition(-dealt, count - 1, axis=1)[:, :count]
+    inside = (best[:, None, :] + stacks * np.arange(depth)[None, :, None]).reshape(rows, -1)
+    rest = np.broadcast_to(np.arange(depth * stacks, columns), (rows, columns - depth * stacks))
+    candidates = np.hstack([inside, rest])
+    cells = np.take_along_axis(block, candidates, axis=1)
+    chosen = np.argpartition(-cells, count - 1, axis=1)[:, :count]
+    return np.sort(np.take_along_axis(candidates, chosen, axis=1), axis=1)
 
 
 def neighbour_matrix(indices: Indices, cosines: Matrix, *, points: int) -> sparse.csr_matrix:

@@ -13,19 +13,22 @@ from threadpoolctl import threadpool_limits
 import kuulolla
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text import finnish
-from kuulolla.analysis.text.describing import Describer, masked_text, quote_of, theme_id, theme_number
+from kuulolla.analysis.text.beside import Work, begin
+from kuulolla.analysis.text.describing import Describer, masked_text, theme_id, theme_number
 from kuulolla.analysis.text.layout import place_dots
 from kuulolla.analysis.text.models import CachedModel, SentenceModel
 from kuulolla.analysis.text.placing import FIT_LIMIT, Placer, Placing, Progress, Statements
 from kuulolla.analysis.text.privacy import find_personal_data
 from kuulolla.analysis.text.reception import Integers, Reception, receive
-from kuulolla.analysis.text.results import Balance, Fate, Placement, Span, Suggestion, Theme, Tone
-from kuulolla.analysis.text.suggestions import Merit, rank_suggestions
-from kuulolla.analysis.text.tone import ToneModel
+from kuulolla.analysis.text.results import Balance, Fate, Placement, Suggestion, Theme, Tone
+from kuulolla.analysis.text.statements import split_all
+from kuulolla.analysis.text.suggesting import Suggester
+from kuulolla.analysis.text.suggestions import Merit, appraise
 
+FEWEST_FOR_TWO = 300
+FEWEST_TO_CUT_BESIDE = 4_000
 MOST_TONED = 250_000
 MOST_RANKED = 60_000
-MOST_SUGGESTIONS = 20
 
 
 def _silent(step: str, done: int, total: int) -> None:
@@ -76,34 +79,44 @@ class Picture:
         """
         progress("languages", 0, len(answers))
         cached = CachedModel(model) if model is not None else None
+        beside = len(answers) >= FEWEST_FOR_TWO
+        different = list(dict.fromkeys(answers.texts))
+        spans = begin(split_all, different, beside=len(answers) >= FEWEST_TO_CUT_BESIDE)
+        begin(finnish.load, beside=beside)
         # One thread for linear algebra: the same sums on any number of cores, and faster on small ones.
         with threadpool_limits(limits=1, user_api="blas"):
             reception = receive(answers, languages=languages, seed=seed)
-            placing = Placer(reception, seed=seed, count=themes, model=cached, progress=progress).place()
+            placer = Placer(reception, seed=seed, count=themes, model=cached, progress=progress)
+            placer.foresee(beside=beside)
+            statements = placer.cut(dict(zip(different, spans.result(), strict=True)))
+            appraisal = _begin_appraisal(reception, statements, placer.sample, beside=beside)
+            placing = placer.place(statements)
+            made = _made(seed, themes, model, reception)
             return _describe(
-                reception, placing, _made(seed, themes, model, reception), mask_language, progress
+                reception, placing, appraisal, made, mask_language=mask_language, progress=progress
             )
 
 
 def _describe(
     reception: Reception,
     placing: Placing,
+    appraisal: _Appraisal,
     made: Mapping[str, str | int | float | bool],
+    *,
     mask_language: str,
     progress: Progress,
 ) -> Picture:
-    sampled = np.flatnonzero(placing.statements.vector_row >= 0)
     progress("tone", 0, len(placing.statements))
-    tones = _tones(reception, placing.statements, sampled)
-    progress("suggestions", 0, len(sampled))
-    suggestions = _suggestions(reception, placing, tones, sampled, mask_language)
+    tones, merits = appraisal.result()
+    suggester = Suggester.of(reception, placing.statements, merits, mask_language=mask_language)
+    sampled = appraisal.sampled
     people = len({int(reception.persons[number]) for number in reception.spoken})
     progress("labels", 0, 1)
     themes = Describer(
         reception,
         placing,
         tones=tones,
-        suggestions=suggestions,
+        best_among=suggester.best_among,
         sampled=sampled,
         people_who_said=people,
         mask_language=mask_language,
@@ -115,7 +128,7 @@ def _describe(
         themes=themes,
         placements=placements,
         balance=_balance(reception, placements),
-        suggestions=_best_overall(suggestions),
+        suggestions=suggester.best_overall(),
         languages=_people_by_language(reception),
         made=made,
         people_who_said=people,
@@ -160,61 +173,35 @@ def _text_of(reception: Reception, statements: Statements, row: int) -> str:
     return text[int(statements.start[row]) : int(statements.end[row])]
 
 
-def _tones(reception: Reception, statements: Statements, sampled: Integers) -> list[Tone | None]:
-    """The tone of every statement; of the sampled ones only when there are more than `MOST_TONED`."""
+@dataclass(frozen=True)
+class _Appraisal:
+    """Tones and merits in the making: of the statements `rows`, and among these of `sampled`."""
+
+    size: int
+    rows: Integers
+    sampled: Integers
+    work: Work[tuple[list[Tone], list[Merit]]]
+
+    def result(self) -> tuple[list[Tone | None], list[tuple[int, Merit]]]:
+        """The tone of every statement, None if not asked for; the merits with the rows they belong to."""
+        found, merits = self.work.result()
+        tones: list[Tone | None] = [None] * self.size
+        for row, tone in zip(self.rows.tolist(), found, strict=True):
+            tones[row] = tone
+        ranked = self.sampled[:MOST_RANKED].tolist()
+        return tones, list(zip(ranked, merits, strict=True))
+
+
+def _begin_appraisal(
+    reception: Reception, statements: Statements, sample: Integers, *, beside: bool
+) -> _Appraisal:
+    """Begin to judge every statement; only those of the sample when there are more than `MOST_TONED`."""
+    sampled = np.flatnonzero(np.isin(statements.answer, sample))
     rows = np.arange(len(statements)) if len(statements) <= MOST_TONED else sampled
     texts = [_text_of(reception, statements, int(row)) for row in rows]
     spoken = [reception.languages[number] for number in statements.answer[rows].tolist()]
-    tones: list[Tone | None] = [None] * len(statements)
-    for row, tone in zip(
-        rows.tolist(), ToneModel.load().predict(texts, spoken) if texts else [], strict=True
-    ):
-        tones[row] = tone
-    return tones
-
-
-def _suggestions(
-    reception: Reception, placing: Placing, tones: list[Tone | None], sampled: Integers, mask_language: str
-) -> list[tuple[int, Suggestion]]:
-    """Suggestions with the rows of their statements, the best first."""
-    statements = placing.statements
-    toned = [(int(row), tone) for row in sampled[:MOST_RANKED] if (tone := tones[row]) is not None]
-    rows = [row for row, _ in toned]
-    merits = rank_suggestions(
-        [_text_of(reception, statements, row) for row in rows],
-        languages=[reception.languages[statements.answer[row]] for row in rows],
-        tones=[tone for _, tone in toned],
-        copy_of=rows,
-    )
-    found = [(row, merit) for row, merit in zip(rows, merits, strict=True) if merit.score > 0]
-    found.sort(key=lambda item: (-item[1].score, item[0]))
-    return [
-        (row, _suggestion(reception, statements, row, merit, mask_language=mask_language))
-        for row, merit in found
-    ]
-
-
-def _suggestion(
-    reception: Reception, statements: Statements, row: int, merit: Merit, *, mask_language: str
-) -> Suggestion:
-    span = Span(int(statements.answer[row]), int(statements.start[row]), int(statements.end[row]))
-    theme = theme_id(int(statements.theme[row])) if statements.theme[row] >= 0 else None
-    quote = quote_of(reception.answers.texts[span.answer], span, language=mask_language)
-    return Suggestion(quote, theme, merit.score, merit.reasons)
-
-
-def _best_overall(suggestions: list[tuple[int, Suggestion]]) -> tuple[Suggestion, ...]:
-    """The best suggestions, no more than three from one theme and one from one answer."""
-    best: list[Suggestion] = []
-    themes: Counter[str | None] = Counter()
-    answers: set[int] = set()
-    for _, suggestion in suggestions:
-        answer = suggestion.quote.span.answer
-        if themes[suggestion.theme] < 3 and answer not in answers and len(best) < MOST_SUGGESTIONS:
-            best.append(suggestion)
-            themes[suggestion.theme] += 1
-            answers.add(answer)
-    return tuple(best)
+    ranked = np.searchsorted(rows, sampled[:MOST_RANKED]).tolist()
+    return _Appraisal(len(statements), rows, sampled, begin(appraise, texts, spoken, ranked, beside=beside))
 
 
 def _answer_tones(reception: Reception, placing: Placing, tones: list[Tone | None]) -> list[Tone | None]:

@@ -8,18 +8,21 @@ sample and the rest are placed in them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from kuulolla.analysis.text.features import Features, LanguageSpace, with_context
 from kuulolla.analysis.text.models import CachedModel
 from kuulolla.analysis.text.reception import Integers, Reception
-from kuulolla.analysis.text.statements import split_statements
 from kuulolla.analysis.text.themes import NO_THEME, ThemeFinder
 from kuulolla.analysis.text.vectors import Matrix
+from kuulolla.analysis.text.words import forms_of, lexicon
 
 Progress = Callable[[str, int, int], None]
+Flags = npt.NDArray[np.bool_]
 FIT_LIMIT = 5_000
 CHUNK = 20_000
 THIN_ABOVE = 15_000
@@ -66,6 +69,21 @@ class Placing:
     finder: ThemeFinder
 
 
+@dataclass(frozen=True)
+class _Chunk:
+    """Statements `rows` of one language: their features and those of their whole answers.
+
+    `alone` marks the only statement of an answer, `sampled` those of answers that themes are found among.
+    """
+
+    language: str
+    rows: Integers
+    features: Features
+    wholes: Features
+    alone: Flags
+    sampled: Flags
+
+
 class Placer:
     """Finds the themes of what was received and places every answer and statement."""
 
@@ -85,12 +103,21 @@ class Placer:
         self.progress = progress
         self.spaces: dict[str, LanguageSpace] = {}
         self.parts: dict[int, ThemeFinder] = {}
+        texts = reception.answers.texts
+        different = [n for n in reception.spoken.tolist() if self._stands_for(n) == n]
+        # In the order of their texts: neither the order of the rows nor copies among them change a thing.
+        self.different = np.array(sorted(different, key=lambda number: (texts[number], number)), np.int64)
+        self.sample = self._sample(self.different)
 
-    def place(self) -> Placing:
-        """The whole way from texts to themes."""
+    def foresee(self, *, beside: bool) -> None:
+        """Have the Finnish words that themes are found by analysed, in the second process if `beside`."""
+        texts = self._texts(self._by_language(self.sample).get("fi", self.sample[:0]))
+        lexicon("fi").foresee((form for text in texts for form in forms_of(text)), beside=beside)
+
+    def place(self, statements: Statements) -> Placing:
+        """The whole way from texts to themes; `statements` are those that `cut` found."""
         received = self.reception
-        different = np.array([n for n in received.spoken if self._stands_for(n) == n], np.int64)
-        sample = self._sample(different)
+        sample = self.sample
         features = self._sample_features(sample)
         self.progress("themes", 0, 1)
         finder = ThemeFinder(seed=self.seed, count=self.count).fit(features)
@@ -99,15 +126,13 @@ class Placer:
         for language, numbers in self._by_language(sample).items():
             found = finder.predict_sample(language)
             main[numbers], strength[numbers] = found.labels, found.strengths
-        statements = self._cut(different)
         if self.model is not None:
             features = self._done_with_model(sample)
             finder = finder.seen_through(features)
         self.parts = _find_parts(finder, features, seed=self.seed)
         if len(statements) > THIN_ABOVE:
             finder = finder.thinned()
-        self._place_rest(finder, np.setdiff1d(different, sample), main, strength)
-        statements = self._place_statements(finder, statements, main, strength, set(sample.tolist()))
+        statements = self._place_statements(finder, statements, main, strength)
         stands_for = np.array([self._stands_for(number) for number in range(len(main))], np.int64)
         themes, subthemes = _themes_of_answers(statements, main)
         return Placing(
@@ -136,8 +161,7 @@ class Placer:
     def _sample(self, different: Integers) -> Integers:
         if len(different) <= FIT_LIMIT:
             return different
-        chosen = np.random.default_rng(self.seed).choice(different, FIT_LIMIT, replace=False)
-        return np.sort(chosen)
+        return different[np.sort(np.random.default_rng(self.seed).permutation(len(different))[:FIT_LIMIT])]
 
     def _by_language(self, numbers: Integers) -> dict[str, Integers]:
         spoken = np.array([self.reception.languages[number] for number in numbers], str)
@@ -160,9 +184,12 @@ class Placer:
         return {language: self._features(language, self._texts(some)) for language, some in groups.items()}
 
     def _features(self, language: str, texts: Sequence[str]) -> Features:
+        return self._space(language).transform(texts, model=self._sentence_vectors(language, texts))
+
+    def _space(self, language: str) -> LanguageSpace:
         if language not in self.spaces:  # spoken so seldom that the sample missed it
             self.spaces[language] = LanguageSpace(language, seed=self.seed)
-        return self.spaces[language].transform(texts, model=self._sentence_vectors(language, texts))
+        return self.spaces[language]
 
     def _sentence_vectors(self, language: str, texts: Sequence[str]) -> Matrix | None:
         """Sentence vectors centred on their language, or None without a model."""
@@ -171,19 +198,16 @@ class Placer:
         raw = self.model.encode(texts, progress=lambda done, total: self.progress("vectors", done, total))
         return self.spaces[language].centred_model(raw)
 
-    def _place_rest(self, finder: ThemeFinder, rest: Integers, main: Integers, strength: Matrix) -> None:
-        for language, numbers in self._by_language(rest).items():
-            for chunk in _chunks(numbers):
-                found = finder.predict(language, self._features(language, self._texts(chunk)))
-                main[chunk], strength[chunk] = found.labels, found.strengths
+    def cut(self, spans: Mapping[str, Sequence[tuple[int, int]]]) -> Statements:
+        """The statements of the different answers, not yet placed; one that cannot be cut is a statement.
 
-    def _cut(self, numbers: Integers) -> Statements:
-        """The statements of the answers, not yet placed; an answer without one is a statement itself."""
+        `spans` has those of every text.
+        """
+        texts = self.reception.answers.texts
         rows = [
             (number, start, end)
-            for number in numbers.tolist()
-            for start, end in split_statements(self.reception.answers.texts[number])
-            or [(0, len(self.reception.answers.texts[number]))]
+            for number in self.different.tolist()
+            for start, end in spans[texts[number]] or [(0, len(texts[number]))]
         ]
         table = np.array(rows, np.int64).reshape(-1, 3)
         nothing = np.full(len(table), NO_THEME, np.int64)
@@ -192,29 +216,46 @@ class Placer:
         return Statements(answer, start, end, nothing, nothing.copy(), firm, nothing.copy(), {})
 
     def _place_statements(
-        self, finder: ThemeFinder, cut: Statements, main: Integers, strength: Matrix, sample: set[int]
+        self, finder: ThemeFinder, cut: Statements, main: Integers, strength: Matrix
     ) -> Statements:
-        """Place each statement, drawn towards its answer; the only statement of an answer goes with it."""
+        """Place each statement, drawn towards its answer; the only statement of an answer goes with it.
+
+        The answers beyond the sample are placed too, in `main` and `strength`.
+        """
         alone = np.bincount(cut.answer, minlength=len(main))[cut.answer] == 1
-        spoken = np.array([self.reception.languages[number] for number in cut.answer.tolist()], str)
+        spoken = np.array(self.reception.languages)[cut.answer]
+        sampled = np.zeros(len(main), bool)
+        sampled[self.sample] = True
         kept: dict[str, Features] = {}
-        for language in sorted(set(spoken.tolist())):
-            blocks: list[Features] = []
-            for rows in _whole_answers(np.flatnonzero(spoken == language), cut.answer):
-                self.progress("statements", int(rows[0]), len(cut))
-                features = self._statement_features(language, cut, rows)
-                found = finder.predict(language, features)
-                owners = cut.answer[rows]
-                cut.theme[rows] = np.where(alone[rows], main[owners], found.labels)
-                cut.strength[rows] = np.where(alone[rows], strength[owners], found.strengths)
-                cut.subtheme[rows] = self._part(language, features, cut.theme[rows])
-                quotable = np.array([int(number) in sample for number in owners])
-                cut.vector_row[rows[quotable]] = np.arange(quotable.sum()) + sum(len(b.own) for b in blocks)
-                blocks.append(Features(features.own[quotable], features.shared[quotable]))
-            kept[language] = Features(
-                np.vstack([b.own for b in blocks]), np.vstack([b.shared for b in blocks])
-            )
+        with ThreadPoolExecutor(1) as placing:  # places one chunk while the next one is read
+            for language in sorted(set(spoken.tolist())):
+                work = []
+                for rows in _whole_answers(np.flatnonzero(spoken == language), cut.answer):
+                    self.progress("statements", int(rows[0]), len(cut))
+                    features = self._part_features(language, cut, rows)
+                    chunk = _Chunk(language, rows, *features, alone[rows], sampled[cut.answer[rows]])
+                    work.append(placing.submit(self._place_chunk, finder, chunk, cut, main, strength))
+                    if len(work) > 1:
+                        work[-2].result()
+                kept[language] = _stacked([done.result() for done in work])
+        _number_kept(cut, sampled[cut.answer], spoken)
         return replace(cut, vectors=kept)
+
+    def _place_chunk(
+        self, finder: ThemeFinder, chunk: _Chunk, cut: Statements, main: Integers, strength: Matrix
+    ) -> Features:
+        """Write where the chunk's answers and statements go; gives the features that quotes need."""
+        rows, language, owners = chunk.rows, chunk.language, cut.answer[chunk.rows]
+        firsts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
+        answers = owners[firsts]
+        new = np.flatnonzero(~chunk.sampled[firsts])
+        found = finder.predict(language, Features(chunk.wholes.own[new], chunk.wholes.shared[new]))
+        main[answers[new]], strength[answers[new]] = found.labels, found.strengths
+        found = finder.predict(language, chunk.features)
+        cut.theme[rows] = np.where(chunk.alone, main[owners], found.labels)
+        cut.strength[rows] = np.where(chunk.alone, strength[owners], found.strengths)
+        cut.subtheme[rows] = self._part(language, chunk.features, cut.theme[rows])
+        return Features(chunk.features.own[chunk.sampled], chunk.features.shared[chunk.sampled])
 
     def _part(self, language: str, features: Features, themes: Integers) -> Integers:
         parts = np.full(len(themes), NO_THEME, np.int64)
@@ -226,15 +267,19 @@ class Placer:
                 ).labels
         return parts
 
-    def _statement_features(self, language: str, cut: Statements, rows: Integers) -> Features:
+    def _part_features(self, language: str, cut: Statements, rows: Integers) -> tuple[Features, Features]:
+        """Features of the statements, drawn towards their answers, and of the whole answers."""
         texts = self.reception.answers.texts
-        spans = zip(cut.answer[rows].tolist(), cut.start[rows].tolist(), cut.end[rows].tolist(), strict=True)
-        features = self._features(language, [texts[answer][start:end] for answer, start, end in spans])
         owners = cut.answer[rows]
-        return Features(
-            with_context(features.own, owners, share=CONTEXT),
-            with_context(features.shared, owners, share=CONTEXT),
+        spans = zip(owners.tolist(), cut.start[rows].tolist(), cut.end[rows].tolist(), strict=True)
+        starts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
+        parts, wholes = self._space(language).transform_parts(
+            [texts[answer][start:end] for answer, start, end in spans], starts
         )
+        drawn = Features(
+            with_context(parts.own, owners, share=CONTEXT), with_context(parts.shared, owners, share=CONTEXT)
+        )
+        return drawn, wholes
 
 
 def _find_parts(
@@ -282,9 +327,15 @@ def _themes_of_answers(
     return themes, [tuple(sorted(found, key=lambda part: (-found[part], part))) for found in parts]
 
 
-def _chunks(numbers: Integers) -> Iterator[Integers]:
-    for start in range(0, len(numbers), CHUNK):
-        yield numbers[start : start + CHUNK]
+def _stacked(blocks: Sequence[Features]) -> Features:
+    return Features(np.vstack([b.own for b in blocks]), np.vstack([b.shared for b in blocks]))
+
+
+def _number_kept(cut: Statements, kept: Flags, spoken: npt.NDArray[np.str_]) -> None:
+    """Write which row of its language's kept vectors each statement has."""
+    for language in set(spoken.tolist()):
+        rows = np.flatnonzero(kept & (spoken == language))
+        cut.vector_row[rows] = np.arange(len(rows))
 
 
 def _whole_answers(rows: Integers, answers: Integers) -> Iterator[Integers]:

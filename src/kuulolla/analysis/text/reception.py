@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,7 +24,7 @@ class Reception:
     """Answers sorted out before any theme is looked for; every list has one item for each answer.
 
     `fates` is None for an answer that says something. `persons` numbers the people (rows with the
-    same id are one), `copy_of` is the first answer with the same or nearly the same text.
+    same id are one), `copy_of` is the answer with the same or nearly the same text that stands for all.
     """
 
     answers: Answers
@@ -53,8 +54,16 @@ def receive(answers: Answers, *, languages: tuple[str, ...], seed: int) -> Recep
         reasons=reasons,
         languages=_languages(answers, fates, languages),
         persons=np.array([persons[identity] for identity in answers.ids], np.int64),
-        copy_of=np.asarray(copy_groups(answers.texts, seed=seed), np.int64),
+        copy_of=_copies(answers.texts, seed=seed),
     )
+
+
+def _copies(texts: Sequence[str], *, seed: int) -> Integers:
+    """The answer each text is a copy of: the first of its group in the order of texts, not of rows."""
+    order = np.array(sorted(range(len(texts)), key=texts.__getitem__), np.int64)
+    copies = np.empty(len(order), np.int64)
+    copies[order] = order[copy_groups([texts[number] for number in order.tolist()], seed=seed)]
+    return copies
 
 
 def _early_fate(number: int, text: str, answers: Answers) -> tuple[Fate | None, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 ABBREVIATIONS = (
     "esim.",
@@ -48,6 +48,11 @@ ITEM_NUMBER = re.compile(r"\(?\d{1,3}[.):]?\)?")
 SHORTEST = 5
 LONGEST_LIST_ITEM = 45
 FEWEST_LIST_ITEMS = 3
+
+
+def split_all(texts: Sequence[str]) -> list[list[tuple[int, int]]]:
+    """The statements of each answer."""
+    return [split_statements(text) for text in texts]
 
 
 def split_statements(text: str) -> list[tuple[int, int]]:

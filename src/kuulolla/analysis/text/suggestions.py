@@ -13,7 +13,7 @@ from wordfreq import get_frequency_dict
 
 from kuulolla.analysis.text.cleaning import is_non_answer
 from kuulolla.analysis.text.results import Reason, Tone
-from kuulolla.analysis.text.tone import signs_of
+from kuulolla.analysis.text.tone import ToneModel, signs_of
 
 WEIGHTS = {
     Reason.SPECIFIC: 0.35,
@@ -104,6 +104,20 @@ class Merit:
 
 
 NO_SUGGESTION = Merit(0.0, ())
+
+
+def appraise(
+    statements: Sequence[str], languages: Sequence[str], ranked: Sequence[int]
+) -> tuple[list[Tone], list[Merit]]:
+    """The tone of every statement, and the merit as a suggestion of those numbered in `ranked`."""
+    tones = ToneModel.load().predict(statements, languages)
+    merits = rank_suggestions(
+        [statements[number] for number in ranked],
+        languages=[languages[number] for number in ranked],
+        tones=[tones[number] for number in ranked],
+        copy_of=ranked,
+    )
+    return tones, merits
 
 
 def rank_suggestions(

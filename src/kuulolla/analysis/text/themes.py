@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
-from sklearn.cluster import KMeans
+from scipy.cluster.vq import kmeans2
 from sknetwork.clustering import Louvain
 
 from kuulolla.analysis.text.features import Features
@@ -144,9 +144,10 @@ class ThemeFinder:
         for theme in np.unique(labels[labels != NO_THEME]):
             members = np.flatnonzero(labels == theme)
             parts = min(TYPICAL_POINTS, max(1, len(members) // 4))
-            finder = KMeans(parts, n_init=1, max_iter=20, random_state=self.seed)
-            groups[members] = len(themes) + finder.fit_predict(own[members])
-            themes += [int(theme)] * parts
+            _, found = kmeans2(own[members], parts, iter=20, minit="++", missing="warn", rng=self.seed)
+            used, groups_found = np.unique(found, return_inverse=True)
+            groups[members] = len(themes) + groups_found
+            themes += [int(theme)] * len(used)
         return row_shares(sparse.csr_matrix(_one_hot(groups, len(themes)).T)), np.array(themes, np.int64)
 
     def _smoothed_shared(self, language: str, shared: Matrix) -> Matrix:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+import mmh3
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags_array, hstack
-from sklearn.feature_extraction.text import CountVectorizer, HashingVectorizer
 
 from kuulolla.analysis.text.cleaning import is_non_answer
 from kuulolla.analysis.text.results import Tone
@@ -53,6 +53,7 @@ SUBORDINATORS = """
 SUBORDINATE = frozenset(SUBORDINATORS.split())
 
 HASHED_FEATURES = 2**16
+GRAM_LENGTHS = (3, 4, 5)
 FEELING_SHARE = 0.5
 DOUBT = 0.6
 # Asked what they would like, about seven statements in ten are wishes and one in ten anything else.
@@ -133,19 +134,45 @@ def hashed_features(texts: Sequence[str]) -> tuple[csr_matrix, csr_matrix]:
     A word is hashed as a whole and as its letter 3- to 5-grams; a text is the sum of its words
     over the square root of their number. Kept apart, each different word is weighed once.
     """
-    counter = CountVectorizer(analyzer=_words)
-    try:
-        counts = counter.fit_transform(texts).astype(np.float64)
-    except ValueError:  # no text holds a word
-        return csr_matrix((len(texts), 1)), csr_matrix((1, HASHED_FEATURES))
-    lengths = np.maximum(counts.sum(axis=1).A1, 1.0)
-    words = counter.get_feature_names_out()
-    halves = [
-        HashingVectorizer(n_features=HASHED_FEATURES // 2, analyzer="char_wb", ngram_range=(3, 5)),
-        HashingVectorizer(n_features=HASHED_FEATURES // 2, token_pattern=r".+"),
-    ]
-    hashes = hstack([half.transform(words) for half in halves], format="csr")
-    return diags_array(1 / np.sqrt(lengths)).tocsr() @ counts, hashes
+    documents = [_words(text) for text in texts]
+    words = sorted({word for document in documents for word in document})
+    rows = {word: row for row, word in enumerate(words)}
+    counts = csr_matrix(
+        (
+            np.ones(sum(map(len, documents))),
+            [rows[word] for document in documents for word in document],
+            np.cumsum([0, *map(len, documents)]),
+        ),
+        shape=(len(texts), len(words)),
+    )
+    lengths = np.array([max(len(document), 1) for document in documents], np.float64)
+    hashes = hstack([_hashed([_grams(word) for word in words]), _hashed([[word] for word in words])])
+    return diags_array(1 / np.sqrt(lengths)).tocsr() @ counts, hashes.tocsr()
+
+
+def _grams(word: str) -> list[str]:
+    """Letter 3- to 5-grams of a word with a space on both sides; a word too short for one is its own gram."""
+    padded = f" {word} "
+    grams: list[str] = []
+    for length in GRAM_LENGTHS:
+        grams += [padded[start : start + length] for start in range(max(1, len(padded) - length + 1))]
+        if len(padded) <= length:
+            break
+    return grams
+
+
+def _hashed(rows: Sequence[Sequence[str]]) -> csr_matrix:
+    """Signed feature hashing (Weinberger et al. 2009) of rows of strings, each row of length one."""
+    width = HASHED_FEATURES // 2
+    numbers = [mmh3.hash(item.encode()) for row in rows for item in row]
+    signed = np.array(numbers, np.int64)
+    matrix = csr_matrix(
+        (np.where(signed < 0, -1.0, 1.0), np.abs(signed) % width, np.cumsum([0, *map(len, rows)])),
+        shape=(len(rows), width),
+    )
+    matrix.sum_duplicates()
+    sizes = np.sqrt(matrix.multiply(matrix).sum(axis=1)).A1
+    return diags_array(1 / np.maximum(sizes, 1e-12)).tocsr() @ matrix
 
 
 def _words(text: str) -> list[str]:

@@ -12,37 +12,17 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-import mmh3
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
+from kuulolla.analysis.text.floret import floret_rows
+
 Matrix = npt.NDArray[np.float32]
 
 DATA = Path(__file__).parent / "data"
-FLORET_SEED = 2166136261
-FLORET_LENGTHS = (4, 5)
 FLORET_DIMENSIONS = 300
 BRIDGE_DIMENSIONS = 256
-MASK_32 = 0xFFFFFFFF
-
-
-def floret_rows(word: str, table_rows: int) -> list[int]:
-    """Rows of a floret table that make up `word`: two hashes for each of its character n-grams.
-
-    The scheme of floret (explosion/floret): the bracketed word and its 4- and 5-grams, MurmurHash3.
-    """
-    bracketed = f"<{word}>"
-    grams = [bracketed] + [
-        bracketed[start : start + length]
-        for length in FLORET_LENGTHS
-        for start in range(len(bracketed) - length + 1)
-    ]
-    rows = []
-    for gram in grams:
-        hashed = mmh3.hash128(gram.encode(), seed=FLORET_SEED, x64arch=True)
-        rows += [(hashed & MASK_32) % table_rows, (hashed >> 32 & MASK_32) % table_rows]
-    return rows
 
 
 def unit_rows(vectors: Matrix) -> Matrix:
@@ -64,11 +44,9 @@ def floret_vectors(words: Sequence[str]) -> Matrix:
     if not words:
         return np.zeros((0, FLORET_DIMENSIONS), np.float32)
     table, mean = _floret_table()
-    used = [floret_rows(word, len(table)) for word in words]
-    sizes = [len(rows) for rows in used]
-    shares = np.repeat(1 / np.array(sizes, np.float32), sizes)
-    columns = np.fromiter((row for rows in used for row in rows), np.int64, count=sum(sizes))
-    picked = sparse.csr_matrix((shares, columns, np.cumsum([0, *sizes])), shape=(len(words), len(table)))
+    rows, sizes = floret_rows(words, table_rows=len(table))
+    shares = np.repeat((1 / sizes).astype(np.float32), sizes)
+    picked = sparse.csr_matrix((shares, rows, np.r_[0, np.cumsum(sizes)]), shape=(len(words), len(table)))
     return unit_rows(np.asarray(picked @ table, np.float32) - mean)
 
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import gzip
 import math
 import re
-from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
-import simplemma
 import stopwordsiso
 import wordfreq
 
-from kuulolla.analysis.text.finnish import Analyser, available
+from kuulolla.analysis.text.beside import Work, begin
+from kuulolla.analysis.text.finnish import Analyser, Analysis, available, readings_of
+from kuulolla.analysis.text.lines import SortedLines
 from kuulolla.analysis.text.spoken import FORMS as SPOKEN_FORMS
 from kuulolla.analysis.text.spoken import spoken_candidates
-from kuulolla.analysis.text.vectors import is_bridged
 
 TOKEN = re.compile(r"\d{0,2}[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LANGUAGES = ("fi", "sv", "en")
-COMMON_FORMS = Path(__file__).parent / "data" / "common_forms_fi.txt.gz"
+DATA = Path(__file__).parent / "data"
+COMMON_FORMS = DATA / "common_forms_fi.txt.gz"
 DEBRIS = frozenset({"lli", "tav", "erä", "isä", "oja", "nen", "sti", "tus", "tön"})
 SHORTEST_PART = 3
 EXTRA_STOP = {
@@ -39,6 +38,18 @@ EXTRA_STOP = {
     "en": """more please thank thanks would could should want wish like get also really just thing lot
         week hour month year time day half people person way possibility part end start maybe""",
 }
+
+
+def lemma_of(form: str, *, language: str) -> str:
+    """The lemma of a Swedish or English form; the form itself when it is its own lemma or not common.
+
+    Without the morphology a Finnish form is looked up one by one in simplemma.
+    """
+    if language == "fi":
+        import simplemma  # late: only an installation without the morphology needs it
+
+        return simplemma.lemmatize(form, lang="fi").lower()
+    return _lemmas(language).get(form) or form
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +95,36 @@ def stop_words(language: str) -> frozenset[str]:
     return frozenset(stopwordsiso.stopwords(language)) | frozenset(EXTRA_STOP[language].split())
 
 
-def lexicon(language: str, *, lemmas: bool = True) -> Lexicon:
-    """The lexicon of a language; one for all, so that no form is analysed twice."""
-    return _lexicon(language, lemmas or language == "fi")
+@cache
+def _analyser() -> Analyser:
+    return Analyser(lambda lemma: zipf(lemma, language="fi"))
 
 
 @cache
-def _lexicon(language: str, lemmas: bool) -> Lexicon:
-    return Lexicon(language, lemmas=lemmas)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language; one for all, so that no form is analysed twice."""
+    return Lexicon(language)
 
 
 class Lexicon:
-    """Reads word forms of one language; every form is analysed once.
+    """Reads word forms of one language; every form is analysed once."""
 
-    Without `lemmas` a Swedish or English form stands for itself: loading the lemmas takes a second, too
-    much for a few answers.
-    """
-
-    def __init__(self, language: str, *, lemmas: bool = True) -> None:
+    def __init__(self, language: str) -> None:
         self.language = language
-        self.lemmas = lemmas
         self._known: dict[str, Word] = {}
-        self._cases: dict[str, str] = {}
-        self._analyser = (
-            Analyser(lambda lemma: zipf(lemma, language="fi")) if language == "fi" and available() else None
-        )
+        self._analyses: dict[str, Analysis | None] = {}
+        self._foreseen: tuple[list[str], Work[list[tuple[str, ...]]]] | None = None
+
+    def foresee(self, forms: Iterable[str], *, beside: bool) -> None:
+        """Look forms up before they are read; `beside` has the uncommon analysed in the second process."""
+        if self.language != "fi":
+            return
+        new = set(forms) - self._known.keys() - self._analyses.keys()
+        stored = _common_forms()
+        stored.ask({SPOKEN_FORMS.get(form, form) for form in new})
+        if available() and beside:
+            rare = sorted(form for form in new if stored.get(SPOKEN_FORMS.get(form, form)) is None)
+            self._foreseen = (rare, begin(readings_of, rare, beside=beside))
 
     def word(self, form: str) -> Word:
         """The reading of a lower-case word form."""
@@ -123,11 +139,19 @@ class Lexicon:
 
     def case_of(self, form: str) -> str:
         """The grammatical case of a Finnish word form; "" when it has none or is not known."""
-        if form not in self._cases:
-            stored = _common_forms().get(form)
-            reading = stored or (self._analyser.analyse(form) if self._analyser else None)
-            self._cases[form] = reading.case if reading else ""
-        return self._cases[form]
+        reading = _common_forms().get(form) or (self._analysis(form) if available() else None)
+        return reading.case if reading else ""
+
+    def _analysis(self, form: str) -> Analysis | None:
+        if self._foreseen is not None:
+            forms, found = self._foreseen
+            self._foreseen = None
+            self._analyses.update(zip(forms, map(_analyser().choose, found.result()), strict=True))
+            unknown = (form for form in forms if self._analyses[form] is None)
+            _common_forms().ask({spoken for form in unknown for spoken in spoken_candidates(form)})
+        if form not in self._analyses:
+            self._analyses[form] = _analyser().analyse(form)
+        return self._analyses[form]
 
     def _read(self, form: str, *, quick: bool) -> Word:
         readers = {"fi": self._finnish, "sv": self._swedish}
@@ -142,26 +166,25 @@ class Lexicon:
         stored = _common_forms().get(SPOKEN_FORMS.get(form, form))
         if stored is not None:
             return stored[:3]
-        if self._analyser is None:
+        if not available():
             return self._plain(form, quick)
         if quick:
             return form, (), "other"
-        reading = self._analyser.analyse(form)
+        reading = self._analysis(form)
         if reading is not None:
             return reading.lemma, reading.parts, reading.word_class
         spoken = next((known for known in map(_common_forms().get, spoken_candidates(form)) if known), None)
         return spoken[:3] if spoken else (form, (), "other")
 
     def _plain(self, form: str, _quick: bool) -> tuple[str, tuple[str, ...], str]:
-        return self._lemma(form), (), "other"
-
-    def _lemma(self, form: str) -> str:
-        return simplemma.lemmatize(form, lang=self.language).lower() if self.lemmas else form
+        return lemma_of(form, language=self.language), (), "other"
 
     def _swedish(self, form: str, quick: bool) -> tuple[str, tuple[str, ...], str]:
-        lemma = self._lemma(form)
+        from kuulolla.analysis.text.vectors import is_bridged  # late: scipy is a second to import
+
+        lemma = lemma_of(form, language="sv")
         known = is_bridged(lemma, language="sv") or is_bridged(form, language="sv")
-        return lemma, () if known or quick or not self.lemmas else split_swedish(lemma), "other"
+        return lemma, () if known or quick else split_swedish(lemma), "other"
 
 
 def split_swedish(word: str) -> tuple[str, ...]:
@@ -172,40 +195,12 @@ def split_swedish(word: str) -> tuple[str, ...]:
     """
     best: tuple[float, tuple[str, ...]] = (2.5, ())
     for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
-        tail = simplemma.lemmatize(word[cut:], lang="sv").lower()
+        tail = lemma_of(word[cut:], language="sv")
         for head in (word[:cut], word[: cut - 1] if word[cut - 1] in "s-" else ""):
             if len(head) >= SHORTEST_PART:
                 common = min(zipf(head, language="sv"), zipf(word[cut:], language="sv"))
                 best = max(best, (common, (head, tail)))
     return best[1]
-
-
-class CommonForms:
-    """The readings of common Finnish forms, made by scripts/build_common_forms.py.
-
-    One sorted block of lines, searched in place: ready at once, where a dictionary of half a million
-    forms would take a second to build.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._lines = gzip.decompress(path.read_bytes()) if path.exists() else b""
-        ends = np.flatnonzero(np.frombuffer(self._lines, np.uint8) == ord("\n"))
-        self._starts: list[int] = [0, *(ends + 1).tolist()]
-
-    def get(self, form: str) -> CommonForm | None:
-        """The reading of a form, None when it is not among the common ones."""
-        wanted = form.encode() + b"\t"
-        place = bisect_left(
-            self._starts,
-            wanted,
-            hi=len(self._starts) - 1,
-            key=lambda start: self._lines[start : start + len(wanted)],
-        )
-        if place == len(self._starts) - 1 or not self._lines.startswith(wanted, self._starts[place]):
-            return None
-        line = self._lines[self._starts[place] + len(wanted) : self._starts[place + 1] - 1]
-        lemma, parts, word_class, case = line.decode().split("\t")
-        return CommonForm(lemma, tuple(parts.split()), word_class, case)
 
 
 class CommonForm(NamedTuple):
@@ -217,6 +212,37 @@ class CommonForm(NamedTuple):
     case: str
 
 
+class CommonForms:
+    """The readings of common Finnish forms, made by scripts/build_common_forms.py."""
+
+    def __init__(self, path: Path) -> None:
+        self._lines = SortedLines(path)
+        self._read: dict[str, CommonForm | None] = {}
+        self.ask = self._lines.ask
+
+    def get(self, form: str) -> CommonForm | None:
+        """The reading of a form, None when it is not among the common ones."""
+        if form not in self._read:
+            line = self._lines.get(form)
+            self._read[form] = None if line is None else _common_form(line)
+        return self._read[form]
+
+
+def _common_form(line: str) -> CommonForm:
+    lemma, parts, word_class, case = line.split("\t")
+    return CommonForm(lemma, tuple(parts.split()), word_class, case)
+
+
 @cache
 def _common_forms() -> CommonForms:
     return CommonForms(COMMON_FORMS)
+
+
+def lemmas_file(language: str) -> Path:
+    """Lemmas of common forms, made by scripts/build_lemmas.py."""
+    return DATA / f"lemmas_{language}.txt.gz"
+
+
+@cache
+def _lemmas(language: str) -> SortedLines:
+    return SortedLines(lemmas_file(language))

@@ -4,10 +4,7 @@ import numpy as np
 import pytest
 
 from kuulolla.analysis.text.features import (
-    DIMENSIONS,
     LanguageSpace,
-    LatentSpace,
-    grams_of,
     with_context,
     word_weight,
 )
@@ -28,33 +25,6 @@ def test_a_rare_word_weighs_one_and_a_common_word_nearly_nothing() -> None:
     assert word_weight("qwzxk", language="fi") == 1
     assert word_weight("ja", language="fi") < 0.01
     assert word_weight("ja", language="fi") < word_weight("kirjasto", language="fi") < 1
-
-
-def test_grams_are_cut_from_the_word_with_a_space_on_both_sides() -> None:
-    assert grams_of("kala") == [" ka", "kal", "ala", "la ", " kal", "kala", "ala ", " kala", "kala "]
-    assert grams_of("a") == [" a ", " a ", " a "]
-
-
-def test_too_few_documents_leave_every_term_unknown() -> None:
-    space = LatentSpace(seed=0).fit([["kala"], ["kala"]], lambda form: [form])
-    assert space.terms_ == {}
-    assert not space.vectors([["kala"]]).any()
-
-
-def test_only_terms_of_two_documents_are_learnt() -> None:
-    documents = [["kala", "vesi"], ["kala", "meri"], ["vesi", "vene"], ["kala"], ["vesi"]] * 2
-    documents += [["yksin"]]
-    space = LatentSpace(seed=0).fit(documents, lambda form: [form])
-    assert set(space.terms_) == {"kala", "vesi", "meri", "vene"}
-    assert space.vectors([["yksin"], ["kala"]]).any(axis=1).tolist() == [False, True]
-
-
-def test_a_bag_is_the_sum_of_its_terms() -> None:
-    documents = [["kala", "vesi"], ["kala", "meri"], ["vesi", "meri"]] * 4
-    space = LatentSpace(seed=0).fit(documents, lambda form: [form])
-    both, one, other = space.vectors([["kala", "vesi"], ["kala"], ["vesi"]])
-    assert both == pytest.approx(one + other, abs=1e-5)
-    assert both.shape == (DIMENSIONS,)
 
 
 def test_statements_are_unit_vectors_and_the_same_for_the_same_seed() -> None:

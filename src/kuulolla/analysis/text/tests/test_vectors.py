@@ -2,32 +2,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kuulolla.analysis.text.vectors import (
     BRIDGE_DIMENSIONS,
     FLORET_DIMENSIONS,
     bridge_vectors,
-    floret_rows,
     floret_vectors,
     is_bridged,
     unit_rows,
 )
-
-
-@settings(max_examples=60, deadline=None, derandomize=True)
-@given(st.text(min_size=1, max_size=15), st.integers(1, 60_000))
-def test_a_word_has_two_rows_for_itself_and_each_of_its_grams(word: str, size: int) -> None:
-    rows = floret_rows(word, size)
-    bracketed = len(word) + 2
-    assert len(rows) == 2 * (1 + max(0, bracketed - 3) + max(0, bracketed - 4))
-    assert all(0 <= row < size for row in rows)
-
-
-def test_rows_of_a_word_are_the_same_every_time() -> None:
-    assert floret_rows("kirjasto", 50_000) == floret_rows("kirjasto", 50_000)
-    assert floret_rows("kirjasto", 50_000) != floret_rows("kirjastot", 50_000)
 
 
 def test_unit_rows_have_length_one_and_a_row_of_zeros_stays() -> None:

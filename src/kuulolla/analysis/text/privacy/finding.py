@@ -1,0 +1,70 @@
+"""Personal data inside a text: every kind, found by its shape, its context or a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from hashlib import sha256
+
+from kuulolla.analysis.text.privacy.addresses import find_addresses
+from kuulolla.analysis.text.privacy.cards_and_plates import find_cards, find_library_cards, find_plates
+from kuulolla.analysis.text.privacy.codes import find_accounts, find_identity_codes
+from kuulolla.analysis.text.privacy.emails_and_links import find_emails, find_links
+from kuulolla.analysis.text.privacy.kinds import MARKS, Finding, Part, without_overlaps
+from kuulolla.analysis.text.privacy.names import find_names
+from kuulolla.analysis.text.privacy.phones import find_phones
+
+ANY_DIGIT = re.compile(r"\d")
+FEWEST_DIGITS = 6
+ANY_MARK = re.compile("|".join({re.escape(mark) for marks in MARKS.values() for mark in marks.values()}))
+KEY_LENGTH = 16
+
+
+def find_personal_data(text: str, *, kept: Container[str] = frozenset()) -> tuple[Finding, ...]:
+    """Everything in the text that is personal data, in order, without overlaps.
+
+    A found part can hide the edge of another, so the search goes on over the rest until it finds
+    nothing more. A probable finding is left out when a person decided to keep it: its key
+    (`key_of`) is in `kept`. What is certain is always found.
+    """
+    found: list[Part] = []
+    rest = ANY_MARK.sub(_blot, text) if "[" in text else text
+    while new := _search(rest):
+        found.extend(new)
+        rest = _blotted(rest, new)
+    findings = (Finding(*part) for part in sorted(found))
+    return tuple(finding for finding in findings if finding.certain or key_of(text, finding) not in kept)
+
+
+def key_of(text: str, finding: Finding) -> str:
+    """What a decision to keep a finding is remembered by: the same value gives the same key anywhere."""
+    value = " ".join(text[finding.start : finding.end].casefold().split())
+    return f"{finding.kind}:{sha256(value.encode('utf-8', 'surrogatepass')).hexdigest()[:KEY_LENGTH]}"
+
+
+def _blot(match: re.Match[str]) -> str:
+    return "[" * len(match.group())
+
+
+def _blotted(text: str, parts: list[Part]) -> str:
+    """The text with the findings made unreadable and every character still in its place."""
+    pieces: list[str] = []
+    position = 0
+    for start, end, _, _ in parts:
+        pieces += [text[position:start], "[" * (end - start)]
+        position = end
+    return "".join(pieces) + text[position:]
+
+
+def _search(text: str) -> list[Part]:
+    found: list[Part] = []
+    if ANY_DIGIT.search(text):
+        if len(ANY_DIGIT.findall(text)) >= FEWEST_DIGITS:
+            for search in (find_accounts, find_identity_codes, find_phones, find_cards, find_library_cards):
+                found.extend(search(text))
+        found.extend(find_plates(text))
+        found.extend(find_addresses(text))
+    found.extend(find_emails(text))
+    found.extend(find_links(text))
+    found.extend(find_names(text))
+    return without_overlaps(found) if found else found
