@@ -17,11 +17,13 @@ from bench.quality import SETS, quality
 from bench.results import Result
 from bench.search import measured_search
 from bench.speed import ONE_CAMPAIGN, ROWS, Timed, cold_command, make_texts, show_growth, timed
+from bench.stance import measured_stance
+from bench.suggestions import measured_suggestions
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.analysis.text.models import SentenceModel, find_model
 
 SUFFIXES = {"none": "plain", "e5": "e5"}
-PARTS = ("quality", "example", "personal", "speed", "search")
+PARTS = ("quality", "example", "personal", "suggestions", "stance", "speed", "search")
 
 Models = dict[str, SentenceModel | None]
 
@@ -91,6 +93,8 @@ def main(
             "quality": lambda: measured_quality(data, models, sets),
             "example": lambda: measured_example(models),
             "personal": measured_personal_data,
+            "suggestions": lambda: measured_suggestions(data),
+            "stance": lambda: measured_stance(data),
             "speed": lambda: measured_speed(data, installed, sizes),
             "search": lambda: measured_search(data),
             "peers": lambda: measured_peers(data, [name for name in PEER_SETS if not sets or name in sets]),

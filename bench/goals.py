@@ -18,6 +18,10 @@ QUALITY_GOALS = {
 }
 OTHER_GOALS = {
     "f1/example/tone": 0.65,
+    "suggestions/precision20": 0.75,
+    "suggestions/fair_swedish": 0.8,
+    "suggestions/fair_short": 0.8,
+    "stance/unmarked/second": 0.05,
     "seconds/1300/plain": 3.0,
     "seconds/10000/plain": 12.0,
     "seconds/100000/plain": 60.0,
@@ -42,10 +46,11 @@ UNITS = {
     "seconds": "s",
     "milliseconds": "ms",
     "gigabytes": "GB",
+    "stance": "share of pairs or themes",
     "words_per_row": "different words a row",
 }
 SCORE = "score, 1 is best"
-LOWER_IS_BETTER = frozenset({"unthemed", "unassigned", "seconds", "milliseconds", "gigabytes"})
+LOWER_IS_BETTER = frozenset({"unthemed", "unassigned", "seconds", "milliseconds", "gigabytes", "stance"})
 
 
 def measure_of(name: str) -> str:

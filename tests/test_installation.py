@@ -63,7 +63,8 @@ def test_the_installed_command_hears_the_example_from_another_folder(root, insta
         installed / "kuulolla", "hear", example, "-o", "report", "--model", "none", "--quiet", cwd=tmp_path
     )
     assert out == f"{Path('report') / 'picture.html'}\n"
-    assert len(list((tmp_path / "report").iterdir())) == 4
+    written = {path.name for path in (tmp_path / "report").iterdir()}
+    assert written >= {"picture.html", "picture.xlsx", "picture.json", "answers.csv", "codebook.yaml"}
 
 
 def test_the_installed_library_is_not_the_source_tree(root, installed, tmp_path):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -37,3 +40,28 @@ class Answers:
         """Answers without anything but their texts; the ids are 1, 2, 3 ..."""
         ids = tuple(str(number) for number in range(1, len(texts) + 1))
         return cls(texts=tuple(texts), ids=ids, question=question)
+
+    def and_more(self, more: Answers) -> Answers:
+        """These answers followed by `more`; a column that only one of them has is kept, with gaps."""
+        size = len(self)
+        groups = {
+            column: (*self.groups.get(column, ("",) * size), *more.groups.get(column, ("",) * len(more)))
+            for column in dict.fromkeys([*self.groups, *more.groups])
+        }
+        return replace(
+            self,
+            texts=self.texts + more.texts,
+            ids=self.ids + more.ids,
+            dates=_joined(self.dates, more.dates, size, len(more)),
+            languages=_joined(self.languages, more.languages, size, len(more)),
+            groups=groups,
+            problems={**self.problems, **{size + row: why for row, why in more.problems.items()}},
+        )
+
+
+def _joined(
+    first: tuple[T | None, ...] | None, second: tuple[T | None, ...] | None, size: int, more: int
+) -> tuple[T | None, ...] | None:
+    if first is None and second is None:
+        return None
+    return (*(first or (None,) * size), *(second or (None,) * more))

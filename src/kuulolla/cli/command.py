@@ -12,6 +12,7 @@ import click
 from kuulolla import __version__
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.cli import STOPPED, refusals, values
+from kuulolla.cli.correct_command import correct_group
 from kuulolla.cli.pages import SpokenCommand, SpokenGroup, version_option
 from kuulolla.cli.request import Request
 from kuulolla.cli.words import Words, language_for, shown
@@ -52,6 +53,8 @@ def kuulolla(words: Words) -> SpokenGroup:
         params=[_language_option(words, expose_value=False), version_option(__version__, words)],
     )
     group.add_command(_hear(words))
+    group.add_command(_code(words))
+    group.add_command(correct_group(words))
     group.speaking(words, usage=words("usage.options"))
     return group
 
@@ -75,6 +78,29 @@ def _hear(words: Words) -> SpokenCommand:
     )
     command.params += [*_report_options(words), *_column_options(words), *_engine_options(words)]
     return command.speaking(words, usage=words("usage.hear"))
+
+
+def _code(words: Words) -> SpokenCommand:
+    """`kuulolla code`: the themes of a codebook and no others."""
+
+    def code(**chosen: object) -> None:
+        from kuulolla.cli.hear import hear as carry_out
+        from kuulolla.cli.screen import Screen
+
+        if chosen["codebook"] is None:
+            raise refusals.CodebookNotGiven
+        request = Request(**chosen, closed=True)  # type: ignore[arg-type]  # the options below are its fields
+        carry_out(request, Screen(Words(request.lang), quiet=request.quiet))
+
+    command = SpokenCommand(
+        name="code",
+        callback=code,
+        help=words("code"),
+        short_help=words("code.short"),
+        params=[click.Argument(["file"], type=click.Path(path_type=Path), metavar=words("meta.file"))],
+    )
+    command.params += [*_report_options(words), *_column_options(words), *_engine_options(words)]
+    return command.speaking(words, usage=words("usage.code"))
 
 
 def _report_options(words: Words) -> list[click.Option]:
@@ -113,6 +139,12 @@ def _engine_options(words: Words) -> list[click.Option]:
     number = words("meta.number")
     model = _option(words, "--model", f"auto|none|e5|{words('meta.folder')}", default="auto")
     return [
+        click.Option(
+            ["--codebook"],
+            type=click.Path(path_type=Path),
+            metavar=words("meta.file"),
+            help=words("help.codebook"),
+        ),
         _option(words, "--themes", number, read=_number("--themes", 2, 100)),
         model,
         _option(words, "--seed", number, read=_number("--seed", 0, 2**32 - 1), default="0"),

@@ -12,11 +12,13 @@ import click
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.files import Reading, answers_from, read_table
 from kuulolla.cli import STOPPED, telling
+from kuulolla.cli.folder import ReportFolder
 from kuulolla.cli.refusals import FolderIsAFile, FolderNotWritable, ReportNotWritten
 from kuulolla.cli.request import Request
 from kuulolla.cli.screen import Screen
 
 if TYPE_CHECKING:
+    from kuulolla.analysis.text.guides import Guide
     from kuulolla.analysis.text.models import SentenceModel
     from kuulolla.analysis.text.picture import Picture
 
@@ -29,19 +31,41 @@ def hear(request: Request, screen: Screen) -> None:
     """
     check_folder(request.folder)
     with screen.busy(screen.words("step.reading", file=request.file)):
-        reading = _read(request)
+        reading = read_answers_of(request)
         # The analysis takes seconds to load, and a refusal should not wait for it.
         from kuulolla.analysis.text.models import find_model
 
         model = find_model(request.model)
     telling.tell_reading(reading.notes, screen)
-    answers = reading.answers
-    picture, page = _draw(answers, request, screen, model=None)
-    if model is not None:
-        screen.say(screen.words("draft.ready", path=page))
-        picture, page = _draw_again(answers, request, screen, model=model, first=page)
+    picture, page = draw(reading.answers, request, screen, model=model)
     telling.tell_picture(picture, screen)
     click.echo(page)
+
+
+def draw(
+    answers: Answers, request: Request, screen: Screen, *, model: SentenceModel | None
+) -> tuple[Picture, Path]:
+    """Make the picture and write the report, going on from what the folder remembers.
+
+    The first picture with a model has a draft without it before.
+    """
+    folder = ReportFolder(request.folder)
+    known = folder.guide(answers, request, model=model.name if model is not None else "none")
+    if known is not None and known.remembers:
+        screen.say(screen.words("goes.on"))
+    if model is None or known is not None:
+        picture, page = _draw(answers, request, screen, model=model, guide=known)
+    else:
+        _, page = _draw(answers, request, screen, model=None, guide=None)
+        screen.say(screen.words("draft.ready", path=page))
+        picture, page = _draw_again(answers, request, screen, model=model, first=page)
+    for number in picture.unmet:
+        screen.say(screen.words("unmet", number=number))
+    try:
+        folder.keep(request, picture)
+    except OSError as error:
+        raise ReportNotWritten(path=request.folder, reason=error.strerror or error) from error
+    return picture, page
 
 
 def check_folder(folder: Path) -> None:
@@ -56,7 +80,8 @@ def check_folder(folder: Path) -> None:
         raise FolderNotWritable(path=nearest, reason=error.strerror or error) from error
 
 
-def _read(request: Request) -> Reading:
+def read_answers_of(request: Request) -> Reading:
+    """The answers that the request names."""
     table = read_table(request.file, size_limit=request.size_limit)
     return answers_from(
         table,
@@ -70,7 +95,7 @@ def _read(request: Request) -> Reading:
 
 
 def _draw(
-    answers: Answers, request: Request, screen: Screen, *, model: SentenceModel | None
+    answers: Answers, request: Request, screen: Screen, *, model: SentenceModel | None, guide: Guide | None
 ) -> tuple[Picture, Path]:
     with screen.progress() as told:
         from kuulolla.analysis.text.picture import Picture
@@ -81,6 +106,8 @@ def _draw(
             themes=request.themes,
             model=model,
             mask_language=request.lang,
+            guide=guide,
+            log=ReportFolder(request.folder).log(),
             progress=told,
         )
         told("writing", 0, 1)
@@ -100,7 +127,7 @@ def _draw_again(
     answers: Answers, request: Request, screen: Screen, *, model: SentenceModel, first: Path
 ) -> tuple[Picture, Path]:
     try:
-        return _draw(answers, request, screen, model=model)
+        return _draw(answers, request, screen, model=model, guide=None)
     except KeyboardInterrupt as stop:
         screen.say(screen.words("stopped.draft", path=first))
         raise click.exceptions.Exit(STOPPED) from stop

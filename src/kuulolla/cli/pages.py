@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 import click
 
@@ -15,7 +16,7 @@ class SpokenCommand(click.Command):
 
     words: Words
 
-    def speaking(self, words: Words, *, usage: str) -> SpokenCommand:
+    def speaking(self, words: Words, *, usage: str) -> Self:
         """The same command, with its words, what stands first in its usage, and its own help option."""
         self.words = words
         self.add_help_option = False

@@ -149,3 +149,90 @@ class ReportNotWritten(CommandRefusal):
         "en": "The report could not be written into {path} ({reason}). Check that there is room"
         " and that the report is not open in another program.",
     }
+
+
+class FolderWithoutPicture(CommandRefusal):
+    """The folder is not one that `kuulolla hear` wrote."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Kansiossa {path} ei ole kuvaa, josta jatkaa."
+        " Tee se ensin: kuulolla hear vastaukset.xlsx -o {path}",
+        "sv": "I mappen {path} finns ingen bild att fortsätta från."
+        " Gör den först: kuulolla hear svar.xlsx -o {path}",
+        "en": "The folder {path} has no picture to go on from."
+        " Make it first: kuulolla hear answers.xlsx -o {path}",
+    }
+
+
+class CorrectionsOfAnotherPicture(CommandRefusal):
+    """The folder has corrections that belong to other answers or settings."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Kansiossa {path} on korjauksia, jotka on tehty toisista vastauksista tai toisilla asetuksilla."
+        " Valitse toinen kansio tai samat asetukset kuin ennen.",
+        "sv": "I mappen {path} finns rättelser som gjorts på andra svar eller med andra inställningar."
+        " Välj en annan mapp eller samma inställningar som förut.",
+        "en": "The folder {path} has corrections made on other answers or with other settings."
+        " Choose another folder, or the same settings as before.",
+    }
+
+
+class CodebookNotGiven(CommandRefusal):
+    """The command needs a codebook."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Anna koodikirja valinnalla --codebook, esimerkiksi: --codebook raportti/codebook.yaml",
+        "sv": "Ange kodboken med --codebook, till exempel: --codebook rapport/codebook.yaml",
+        "en": "Name the codebook with --codebook, for example: --codebook report/codebook.yaml",
+    }
+
+
+class CodebookMissing(CommandRefusal):
+    """The codebook file cannot be opened."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Koodikirjaa {path} ei voi avata. Tarkista polku; tiedoston on oltava UTF-8-tekstiä.",
+        "sv": "Kodboken {path} kan inte öppnas. Kontrollera sökvägen; filen ska vara text i UTF-8.",
+        "en": "The codebook {path} cannot be opened. Check the path; the file must be UTF-8 text.",
+    }
+
+
+class UnknownTheme(CommandRefusal):
+    """The picture has no such theme."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Teemaa {theme} ei ole. Teemat ovat: {known}",
+        "sv": "Temat {theme} finns inte. Temana är: {known}",
+        "en": "There is no theme {theme}. The themes are: {known}",
+    }
+
+
+class UnknownAnswer(CommandRefusal):
+    """No answer has this id, or it says nothing."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Vastausta {answer} ei ole, tai siinä ei sanota mitään."
+        " Tunnisteet ovat tiedostossa answers.csv.",
+        "sv": "Svaret {answer} finns inte, eller säger ingenting. Svarens id finns i filen answers.csv.",
+        "en": "There is no answer {answer}, or it says nothing. The ids are in the file answers.csv.",
+    }
+
+
+class WordsNotInAnswer(CommandRefusal):
+    """The words are not in the answer as they were given."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Sanoja ”{words}” ei ole vastauksessa {answer} juuri noin kirjoitettuina.",
+        "sv": "Orden ”{words}” finns inte i svaret {answer} skrivna just så.",
+        "en": "The words “{words}” are not in the answer {answer} exactly as written.",
+    }
+
+
+class NothingFound(CommandRefusal):
+    """The search found no answer."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Haku {query} ei löytänyt vastauksia. Kokeile toista sanaa.",
+        "sv": "Sökningen {query} gav inga svar. Pröva ett annat ord.",
+        "en": "The search {query} found no answers. Try another word.",
+    }

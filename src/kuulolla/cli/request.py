@@ -8,7 +8,10 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Request:
-    """The options of `kuulolla hear`. `size_limit` is in bytes; what is None is found out."""
+    """The options of `kuulolla hear`. `size_limit` is in bytes; what is None is found out.
+
+    `codebook` is begun from; with `closed` no further theme is added.
+    """
 
     file: Path
     folder: Path
@@ -24,3 +27,5 @@ class Request:
     seed: int
     size_limit: int
     quiet: bool
+    codebook: Path | None = None
+    closed: bool = False

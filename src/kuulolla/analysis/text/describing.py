@@ -16,7 +16,6 @@ from kuulolla.analysis.text.privacy import find_personal_data, mask, masked_span
 from kuulolla.analysis.text.quotes import MOST_QUOTES, choose_quotes
 from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.results import Quote, Span, Suggestion, Theme, Tone
-from kuulolla.analysis.text.themes import NO_THEME
 
 FEWEST_PEOPLE_IN_PART = 5
 QUOTABLE_SHARE = 0.1
@@ -61,7 +60,7 @@ class Describer:
         self.starts = period_starts(reception.answers.dates) if reception.answers.dates else None
         self._sampled = sampled[:: -(-len(sampled) // MOST_LABELLED)] if len(sampled) else sampled
         self._labeller = self._fit_labeller()
-        self._used_labels: set[str] = set()
+        self._used_labels = {name.label for name in placing.known.values()}
         self._masked_groups = {
             column: tuple(masked_text(value, language=mask_language) for value in values)
             for column, values in reception.answers.groups.items()
@@ -91,7 +90,8 @@ class Describer:
             for theme in themes:
                 answers[theme].append(number)
         rows = self.placing.statements.theme
-        return [_Group(theme_id(t), answers[t], np.flatnonzero(rows == t), None) for t in sorted(answers)]
+        ids = self.placing.ids
+        return [_Group(ids[t], answers[t], np.flatnonzero(rows == t), None) for t in sorted(answers)]
 
     def _parts(self) -> dict[str, list[_Group]]:
         answers: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -102,21 +102,26 @@ class Describer:
         groups: dict[str, list[_Group]] = defaultdict(list)
         for theme, part in sorted(answers):
             rows = np.flatnonzero((statements.theme == theme) & (statements.subtheme == part))
-            parent = theme_id(theme)
+            parent = self.placing.ids[theme]
             groups[parent].append(_Group(f"{parent}.{part + 1}", answers[theme, part], rows, parent))
         return groups
 
     def _theme(self, group: _Group) -> Theme | None:
-        language = self._language(group.rows)
+        known = self.placing.known.get(group.id)
+        language = known.language if known else self._language(group.rows)
         phrases = self._phrases(group.rows, language)
-        if not phrases:
+        draft = known.label if known else self._shown(self._label(phrases)) if phrases else ""
+        names = self.placing.names.get(group.id, {})
+        label = names.get(self.mask_language) or next(iter(names.values()), draft)
+        if not label:
             return None
-        label = self._label(phrases)
         people = len({int(self.reception.persons[number]) for number in group.answers})
         distinct = len({int(self.placing.stands_for[number]) for number in group.answers})
         return Theme(
             id=group.id,
-            label=self._shown(label),
+            label=label,
+            draft_label=draft,
+            names=dict(names),
             language=language,
             phrases=tuple(dict.fromkeys(self._shown(p) for p in phrases)),
             people=people,
@@ -221,7 +226,7 @@ class Describer:
 
     def _on_map(self, themes: list[Theme]) -> list[Theme]:
         """Themes with their place and size on the map; likeness is that of their centres."""
-        numbers = [theme_number(theme.id) for theme in themes]
+        numbers = [self.placing.ids.index(theme.id) for theme in themes]
         centres = self.placing.finder.centres_
         likeness = (
             np.mean([centre[numbers] @ centre[numbers].T for centre in centres.values()], axis=0)
@@ -237,16 +242,6 @@ class Describer:
             replace(theme, position=(float(place[0]), float(place[1])), radius=float(radius))
             for theme, place, radius in zip(themes, places, radii, strict=True)
         ]
-
-
-def theme_id(number: int) -> str:
-    """The id of theme number 0, 1, 2 ... is t1, t2, t3 ..."""
-    return f"t{number + 1}"
-
-
-def theme_number(identity: str) -> int:
-    """The number behind a theme's id; NO_THEME for ""."""
-    return int(identity[1:]) - 1 if identity else NO_THEME
 
 
 def quote_of(text: str, span: Span, *, language: str) -> Quote:

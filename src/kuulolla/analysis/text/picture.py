@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -14,10 +14,13 @@ import kuulolla
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text import finnish
 from kuulolla.analysis.text.beside import Work, begin
-from kuulolla.analysis.text.describing import Describer, masked_text, theme_id, theme_number
+from kuulolla.analysis.text.corrections import Log
+from kuulolla.analysis.text.describing import Describer, masked_text
+from kuulolla.analysis.text.guides import EarlierPicture, Guide
 from kuulolla.analysis.text.layout import place_dots
+from kuulolla.analysis.text.memory import Memory, Name
 from kuulolla.analysis.text.models import CachedModel, SentenceModel
-from kuulolla.analysis.text.placing import FIT_LIMIT, Placer, Placing, Progress, Statements
+from kuulolla.analysis.text.placing import FIT_LIMIT, Base, Placer, Placing, Progress, Statements
 from kuulolla.analysis.text.privacy import find_personal_data
 from kuulolla.analysis.text.reception import Integers, Reception, receive
 from kuulolla.analysis.text.results import Balance, Fate, Placement, Suggestion, Theme, Tone
@@ -29,6 +32,7 @@ FEWEST_FOR_TWO = 300
 FEWEST_TO_CUT_BESIDE = 4_000
 MOST_TONED = 250_000
 MOST_RANKED = 60_000
+SETTINGS = ("model", "seed", "themes", "version")
 
 
 def _silent(step: str, done: int, total: int) -> None:
@@ -54,6 +58,9 @@ class Picture:
     people_who_said: int
     mask_language: str = "fi"
     status: str = "draft"
+    log: Log = field(default_factory=Log)
+    unmet: tuple[int, ...] = ()
+    base: Base | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def masked_texts(self) -> tuple[str, ...]:
@@ -70,12 +77,15 @@ class Picture:
         themes: int | None = None,
         model: SentenceModel | None = None,
         mask_language: str = "fi",
+        guide: Guide | None = None,
+        log: Log | None = None,
         progress: Progress = _silent,
     ) -> Picture:
         """Make the picture of answers in `languages`.
 
         `themes` fixes how many themes there are; None finds the number. `model` is an optional sentence
-        model. The same answers, settings, version and installation give the same picture.
+        model. `guide` is an earlier picture to go on from, or a codebook to begin with; `log` holds
+        people's corrections. The same answers, settings, version and installation give the same picture.
         """
         progress("languages", 0, len(answers))
         cached = CachedModel(model) if model is not None else None
@@ -86,15 +96,48 @@ class Picture:
         # One thread for linear algebra: the same sums on any number of cores, and faster on small ones.
         with threadpool_limits(limits=1, user_api="blas"):
             reception = receive(answers, languages=languages, seed=seed)
-            placer = Placer(reception, seed=seed, count=themes, model=cached, progress=progress)
+            placer = Placer(
+                reception, seed=seed, themes=themes, model=cached, progress=progress, guide=guide, log=log
+            )
             placer.foresee(beside=beside)
             statements = placer.cut(dict(zip(different, spans.result(), strict=True)))
             appraisal = _begin_appraisal(reception, statements, placer.sample, beside=beside)
             placing = placer.place(statements)
             made = _made(seed, themes, model, reception)
-            return _describe(
+            picture = _describe(
                 reception, placing, appraisal, made, mask_language=mask_language, progress=progress
             )
+        return replace(picture, log=log or Log())
+
+    def with_answers(
+        self, more: Answers, *, model: SentenceModel | None = None, progress: Progress = _silent
+    ) -> Picture:
+        """The picture of these answers and `more`: what was placed stays, and theme ids are kept.
+
+        New matter becomes further themes. `model` must be the one that made this picture.
+        """
+        themes = self.made.get("themes")
+        return Picture.of(
+            self.answers.and_more(more),
+            seed=int(self.made["seed"]),
+            themes=int(themes) if themes is not None else None,
+            model=model,
+            mask_language=self.mask_language,
+            guide=EarlierPicture(self.memory()),
+            log=self.log,
+            progress=progress,
+        )
+
+    def memory(self) -> Memory:
+        """What a later picture needs to go on from this one."""
+        if self.base is None:
+            raise ValueError("only a picture made from answers can be gone on from")
+        given = {
+            theme.id: Name(theme.id, theme.draft_label or theme.label, theme.language)
+            for theme in self.themes
+        }
+        settings = {key: self.made[key] for key in SETTINGS if key in self.made}
+        return self.base.memory(self.answers.texts, names=given, settings=settings)
 
 
 def _describe(
@@ -133,6 +176,8 @@ def _describe(
         made=made,
         people_who_said=people,
         mask_language=mask_language,
+        unmet=placing.unmet,
+        base=placing.base,
     )
 
 
@@ -240,14 +285,16 @@ def _placement(
     early = reception.fates[number]
     if early is not None:
         return Placement(early, reception.reasons[number], (), (), language, None, None)
-    themes = tuple(name for theme in placing.themes[number] if (name := theme_id(theme)) in shown)
+    themes = tuple(name for theme in placing.themes[number] if (name := placing.ids[theme]) in shown)
     parts = tuple(
         name
         for theme, part in placing.subthemes[number]
-        if (name := f"{theme_id(theme)}.{part + 1}") in shown
+        if (name := f"{placing.ids[theme]}.{part + 1}") in shown
     )
     if not themes:
-        return Placement(Fate.NONE_OF_THESE, "no_theme", (), (), language, tone, None)
+        decided = int(placing.stands_for[number]) in placing.dismissed
+        reason = "decided" if decided else "no_theme"
+        return Placement(Fate.NONE_OF_THESE, reason, (), (), language, tone, None)
     return Placement(Fate.IN_THEMES, "", themes, parts, language, tone, dot)
 
 
@@ -259,7 +306,7 @@ def _dots(placing: Placing, themes: tuple[Theme, ...]) -> dict[int, tuple[float,
             members.setdefault(found[0], []).append(number)
     places: dict[int, tuple[float, float]] = {}
     for theme in themes:
-        numbers = members.get(theme_number(theme.id), []) if theme.parent is None else []
+        numbers = members.get(placing.ids.index(theme.id), []) if theme.parent is None else []
         dots = place_dots(np.array(theme.position), theme.radius, placing.strength[numbers])
         places |= {number: (float(x), float(y)) for number, (x, y) in zip(numbers, dots, strict=True)}
     return places

@@ -10,14 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import count, islice
 
 import numpy as np
 import numpy.typing as npt
 
+from kuulolla.analysis.text.correcting import Draft, References
+from kuulolla.analysis.text.corrections import Log
 from kuulolla.analysis.text.features import Features, LanguageSpace, with_context
+from kuulolla.analysis.text.guides import Guide
+from kuulolla.analysis.text.memory import Memory, Name, PlacedText, fingerprint
 from kuulolla.analysis.text.models import CachedModel
 from kuulolla.analysis.text.reception import Integers, Reception
-from kuulolla.analysis.text.themes import NO_THEME, ThemeFinder
+from kuulolla.analysis.text.themes import NO_THEME, OPEN, ThemeFinder
 from kuulolla.analysis.text.vectors import Matrix
 from kuulolla.analysis.text.words import forms_of, lexicon
 
@@ -37,7 +42,8 @@ class Statements:
     """Statements as columns: the answer each belongs to, its span there, its theme and how firm that is.
 
     `subtheme` numbers the part of the theme, NO_THEME when the theme has no parts. `vectors` holds by
-    language the vectors of some statements (row `vector_row`, -1 for none), for choosing quotes.
+    language the vectors of some statements (row `vector_row`, -1 for none), for choosing quotes. `ids` are
+    those of theme number 0, 1, 2 ...
     """
 
     answer: Integers
@@ -48,6 +54,7 @@ class Statements:
     strength: Matrix
     vector_row: Integers
     vectors: Mapping[str, Features]
+    ids: Sequence[str] = ()
 
     def __len__(self) -> int:
         return len(self.answer)
@@ -59,6 +66,9 @@ class Placing:
 
     `themes` and `subthemes` have the numbers of each answer's themes, the main one first; `strength`
     tells how firmly it sits in that. `stands_for` is the answer whose placing a copy shares.
+    `ids` are those of theme number 0, 1, 2 ...; `known` are names that themes had before, `names` those
+    that people gave, by id and language. `dismissed` are answers that a person put in no theme, `unmet`
+    corrections that could not be carried out.
     """
 
     themes: list[tuple[int, ...]]
@@ -67,13 +77,52 @@ class Placing:
     stands_for: Integers
     statements: Statements
     finder: ThemeFinder
+    ids: list[str]
+    known: Mapping[str, Name]
+    names: Mapping[str, Mapping[str, str]]
+    dismissed: frozenset[int]
+    unmet: tuple[int, ...]
+    base: Base
+
+
+@dataclass(frozen=True)
+class Base:
+    """Where everything was placed before corrections, as columns; `main` and `part` are by answer."""
+
+    ids: tuple[str, ...]
+    main: Integers
+    part: Integers
+    answer: Integers
+    start: Integers
+    end: Integers
+    theme: Integers
+    subtheme: Integers
+
+    def memory(
+        self, texts: Sequence[str], *, names: Mapping[str, Name], settings: Mapping[str, str | int | float]
+    ) -> Memory:
+        """The memory of it; `names` are those of the themes and sub-themes by id."""
+        rows: dict[int, list[tuple[int, int, int, int]]] = {}
+        columns = (self.answer, self.start, self.end, self.theme, self.subtheme)
+        for answer, start, end, theme, part in zip(*(column.tolist() for column in columns), strict=True):
+            rows.setdefault(answer, []).append((start, end, theme, part))
+        placed = {
+            fingerprint(texts[answer]): PlacedText(
+                int(self.main[answer]), int(self.part[answer]), tuple(found)
+            )
+            for answer, found in rows.items()
+        }
+        themes = tuple(names.get(identity, Name(identity, "", "")) for identity in self.ids)
+        parts = {identity: name for identity, name in names.items() if "." in identity}
+        return Memory(themes, parts, placed, settings)
 
 
 @dataclass(frozen=True)
 class _Chunk:
     """Statements `rows` of one language: their features and those of their whole answers.
 
-    `alone` marks the only statement of an answer, `sampled` those of answers that themes are found among.
+    `alone` marks the only statement of an answer, `sampled` those of answers that themes are found among,
+    `kept` those whose vectors are needed later.
     """
 
     language: str
@@ -82,6 +131,25 @@ class _Chunk:
     wholes: Features
     alone: Flags
     sampled: Flags
+    kept: Flags
+
+
+@dataclass(frozen=True)
+class _Decided:
+    """Main themes by answer, themes and parts by statement, as an earlier picture has them; else OPEN."""
+
+    main: Integers
+    theme: Integers
+    part: Integers
+
+    def main_or(self, found: Integers, answers: Integers) -> Integers:
+        return np.where(self.main[answers] != OPEN, self.main[answers], found)
+
+    def theme_or(self, found: Integers, rows: Integers) -> Integers:
+        return np.where(self.theme[rows] != OPEN, self.theme[rows], found)
+
+    def part_or(self, found: Integers, rows: Integers) -> Integers:
+        return np.where(self.part[rows] != OPEN, self.part[rows], found)
 
 
 class Placer:
@@ -92,13 +160,17 @@ class Placer:
         reception: Reception,
         *,
         seed: int,
-        count: int | None,
+        themes: int | None,
         model: CachedModel | None,
         progress: Progress,
+        guide: Guide | None = None,
+        log: Log | None = None,
     ) -> None:
         self.reception = reception
+        self.guide = guide
+        self.log = log or Log()
         self.seed = seed
-        self.count = count
+        self.themes = themes
         self.model = model
         self.progress = progress
         self.spaces: dict[str, LanguageSpace] = {}
@@ -116,12 +188,11 @@ class Placer:
 
     def place(self, statements: Statements) -> Placing:
         """The whole way from texts to themes; `statements` are those that `cut` found."""
-        received = self.reception
         sample = self.sample
         features = self._sample_features(sample)
         self.progress("themes", 0, 1)
-        finder = ThemeFinder(seed=self.seed, count=self.count).fit(features)
-        main = np.full(len(received.fates), NO_THEME, np.int64)
+        finder = self._find(features)
+        main = np.full(len(self.reception.fates), NO_THEME, np.int64)
         strength = np.zeros(len(main), np.float32)
         for language, numbers in self._by_language(sample).items():
             found = finder.predict_sample(language)
@@ -129,20 +200,106 @@ class Placer:
         if self.model is not None:
             features = self._done_with_model(sample)
             finder = finder.seen_through(features)
-        self.parts = _find_parts(finder, features, seed=self.seed)
-        if len(statements) > THIN_ABOVE:
-            finder = finder.thinned()
-        statements = self._place_statements(finder, statements, main, strength)
+        part = self._find_parts(finder, features, len(main))
+        nearby = finder.thinned() if len(statements) > THIN_ABOVE else finder
+        statements = self._place_statements(nearby, statements, main, strength)
+        return self._corrected(finder, statements, main, strength, part)
+
+    def _find(self, features: Mapping[str, Features]) -> ThemeFinder:
+        finder = ThemeFinder(seed=self.seed, count=self.themes)
+        if self.guide is None:
+            return finder.fit(features)
+        texts = {language: self._texts(some) for language, some in self._by_language(self.sample).items()}
+        labels = self.guide.labels(texts, features, self.spaces)
+        return finder.know(features, labels, size=len(self.guide.names))
+
+    def _corrected(
+        self, finder: ThemeFinder, statements: Statements, main: Integers, strength: Matrix, part: Integers
+    ) -> Placing:
+        """The placing after people's corrections; the draft is kept beside."""
         stands_for = np.array([self._stands_for(number) for number in range(len(main))], np.int64)
+        ids = self._ids(finder.size_)
+        base = Base(
+            tuple(ids), main.copy(), part, statements.answer, statements.start, statements.end,
+            statements.theme.copy(), statements.subtheme.copy(),
+        )  # fmt: skip
+        found = References(self.reception.answers.texts, stands_for, statements.answer)
+        draft = Draft(
+            ids, statements.theme, statements.subtheme, main,
+            statements.answer, statements.start, statements.end,
+            lambda reference: found.rows(reference, statements.start, statements.end),
+        ).replay(self.log)  # fmt: skip
+        if draft.touched:
+            draft.learn(finder, statements.vectors, self._rows_with_vectors(statements))
+        if self.log.valid():
+            labels = {language: main[numbers] for language, numbers in self._by_language(self.sample).items()}
+            finder = finder.relabelled(labels, size=len(ids))
         themes, subthemes = _themes_of_answers(statements, main)
         return Placing(
             [themes[number] for number in stands_for],
             [subthemes[number] for number in stands_for],
             strength[stands_for],
             stands_for,
-            statements,
+            replace(statements, ids=ids),
             finder,
+            ids=ids,
+            known={name.id: name for name in self._known_names() if name.label},
+            names=draft.names,
+            dismissed=frozenset(draft.dismissed),
+            unmet=tuple(draft.unmet),
+            base=base,
         )
+
+    def _known_names(self) -> list[Name]:
+        return [] if self.guide is None else [*self.guide.names, *self.guide.parts.values()]
+
+    def _ids(self, size: int) -> list[str]:
+        """Known themes keep their ids; further ones are t1, t2, t3 ... as far as those are free."""
+        ids = [] if self.guide is None else [name.id for name in self.guide.names]
+        free = (f"t{number}" for number in count(1) if f"t{number}" not in ids)
+        return ids + list(islice(free, size - len(ids)))
+
+    def _rows_with_vectors(self, statements: Statements) -> dict[str, Integers]:
+        """By language the rows of the statements whose vectors are kept, in the order of the vectors."""
+        spoken = np.array(self.reception.languages)[statements.answer]
+        return {
+            language: np.flatnonzero((spoken == language) & (statements.vector_row >= 0))
+            for language in statements.vectors
+        }
+
+    def _find_parts(self, finder: ThemeFinder, features: Mapping[str, Features], answers: int) -> Integers:
+        """Find the sub-themes of the themes; gives the part of each answer of the sample."""
+        part = np.full(answers, NO_THEME, np.int64)
+        groups = self._by_language(self.sample)
+        for theme in range(finder.size_ if self.guide is not None else min(finder.size_, MOST_WITH_PARTS)):
+            members = {language: np.flatnonzero(finder.labels_[language] == theme) for language in features}
+            numbers = {language: groups[language][rows] for language, rows in members.items()}
+            inside = {
+                language: Features(features[language].own[rows], features[language].shared[rows])
+                for language, rows in members.items()
+            }
+            found = self._parts_of(theme, numbers, inside)
+            if found.size_ > 1:
+                self.parts[theme] = found
+                for language in found.languages_:
+                    part[numbers[language]] = found.labels_[language]
+        return part
+
+    def _parts_of(
+        self, theme: int, members: Mapping[str, Integers], inside: Mapping[str, Features]
+    ) -> ThemeFinder:
+        finder = ThemeFinder(seed=self.seed, resolution=PART_RESOLUTION, runs=1)
+        if self.guide is not None and self.guide.remembers and theme < len(self.guide.names):
+            labels = {language: self._known_parts(numbers) for language, numbers in members.items()}
+            size = max((int(known.max(initial=NO_THEME)) for known in labels.values()), default=NO_THEME) + 1
+            return finder.know(inside, labels, size=size) if size else finder
+        if sum(map(len, members.values())) < SMALLEST_WITH_PARTS or theme >= MOST_WITH_PARTS:
+            return finder
+        return finder.fit(inside)
+
+    def _known_parts(self, numbers: Integers) -> Integers:
+        places = [self.guide.placed(text) if self.guide else None for text in self._texts(numbers)]
+        return np.array([place.part if place else OPEN for place in places], np.int64)
 
     def _done_with_model(self, sample: Integers) -> dict[str, Features]:
         """The sample's features without the model: only the answers themes are found among are encoded."""
@@ -226,6 +383,8 @@ class Placer:
         spoken = np.array(self.reception.languages)[cut.answer]
         sampled = np.zeros(len(main), bool)
         sampled[self.sample] = True
+        decided = self._decided(cut, len(main))
+        keep = sampled | bool(self.log.valid())
         kept: dict[str, Features] = {}
         with ThreadPoolExecutor(1) as placing:  # places one chunk while the next one is read
             for language in sorted(set(spoken.tolist())):
@@ -233,16 +392,26 @@ class Placer:
                 for rows in _whole_answers(np.flatnonzero(spoken == language), cut.answer):
                     self.progress("statements", int(rows[0]), len(cut))
                     features = self._part_features(language, cut, rows)
-                    chunk = _Chunk(language, rows, *features, alone[rows], sampled[cut.answer[rows]])
-                    work.append(placing.submit(self._place_chunk, finder, chunk, cut, main, strength))
+                    owners = cut.answer[rows]
+                    chunk = _Chunk(language, rows, *features, alone[rows], sampled[owners], keep[owners])
+                    work.append(
+                        placing.submit(self._place_chunk, finder, chunk, cut, main, strength, decided=decided)
+                    )
                     if len(work) > 1:
                         work[-2].result()
                 kept[language] = _stacked([done.result() for done in work])
-        _number_kept(cut, sampled[cut.answer], spoken)
+        _number_kept(cut, keep[cut.answer], spoken)
         return replace(cut, vectors=kept)
 
     def _place_chunk(
-        self, finder: ThemeFinder, chunk: _Chunk, cut: Statements, main: Integers, strength: Matrix
+        self,
+        finder: ThemeFinder,
+        chunk: _Chunk,
+        cut: Statements,
+        main: Integers,
+        strength: Matrix,
+        *,
+        decided: _Decided,
     ) -> Features:
         """Write where the chunk's answers and statements go; gives the features that quotes need."""
         rows, language, owners = chunk.rows, chunk.language, cut.answer[chunk.rows]
@@ -250,12 +419,33 @@ class Placer:
         answers = owners[firsts]
         new = np.flatnonzero(~chunk.sampled[firsts])
         found = finder.predict(language, Features(chunk.wholes.own[new], chunk.wholes.shared[new]))
-        main[answers[new]], strength[answers[new]] = found.labels, found.strengths
+        main[answers[new]] = decided.main_or(found.labels, answers[new])
+        strength[answers[new]] = found.strengths
         found = finder.predict(language, chunk.features)
         cut.theme[rows] = np.where(chunk.alone, main[owners], found.labels)
         cut.strength[rows] = np.where(chunk.alone, strength[owners], found.strengths)
+        cut.theme[rows] = decided.theme_or(cut.theme[rows], rows)
         cut.subtheme[rows] = self._part(language, chunk.features, cut.theme[rows])
-        return Features(chunk.features.own[chunk.sampled], chunk.features.shared[chunk.sampled])
+        cut.subtheme[rows] = decided.part_or(cut.subtheme[rows], rows)
+        return Features(chunk.features.own[chunk.kept], chunk.features.shared[chunk.kept])
+
+    def _decided(self, cut: Statements, answers: int) -> _Decided:
+        """What an earlier picture says of answers and statements."""
+        decided = _Decided(*(np.full(size, OPEN, np.int64) for size in (answers, len(cut), len(cut))))
+        if self.guide is None or not self.guide.remembers or not len(cut):
+            return decided
+        starts = np.flatnonzero(np.r_[True, cut.answer[1:] != cut.answer[:-1]]).tolist()
+        for start, end in zip(starts, [*starts[1:], len(cut)], strict=True):
+            answer = int(cut.answer[start])
+            place = self.guide.placed(self.reception.answers.texts[answer])
+            if place is None:
+                continue
+            decided.main[answer] = place.main
+            known = {(first, last): (theme, part) for first, last, theme, part in place.statements}
+            for row in range(start, end):
+                span = (int(cut.start[row]), int(cut.end[row]))
+                decided.theme[row], decided.part[row] = known.get(span, (OPEN, OPEN))
+        return decided
 
     def _part(self, language: str, features: Features, themes: Integers) -> Integers:
         parts = np.full(len(themes), NO_THEME, np.int64)
@@ -280,25 +470,6 @@ class Placer:
             with_context(parts.own, owners, share=CONTEXT), with_context(parts.shared, owners, share=CONTEXT)
         )
         return drawn, wholes
-
-
-def _find_parts(
-    finder: ThemeFinder, features: Mapping[str, Features], *, seed: int
-) -> dict[int, ThemeFinder]:
-    """Finders of the sub-themes of each theme that is large enough and falls apart into some."""
-    parts = {}
-    for theme in range(min(finder.size_, MOST_WITH_PARTS)):
-        members = {language: np.flatnonzero(finder.labels_[language] == theme) for language in features}
-        if sum(map(len, members.values())) < SMALLEST_WITH_PARTS:
-            continue
-        inside = {
-            language: Features(features[language].own[rows], features[language].shared[rows])
-            for language, rows in members.items()
-        }
-        found = ThemeFinder(seed=seed, resolution=PART_RESOLUTION, runs=1).fit(inside)
-        if found.size_ > 1:
-            parts[theme] = found
-    return parts
 
 
 def _themes_of_answers(

@@ -35,6 +35,16 @@ class Reason(StrEnum):
     PROPOSES = "proposes"
     FOR_WHOM = "for_whom"
     TIME_OR_PLACE = "time_or_place"
+    NEW = "new"
+    SUPPORTED = "supported"
+
+
+class Flaw(StrEnum):
+    """Why a suggestion stands lower than its reasons would have it."""
+
+    GENERAL = "general"
+    HANGING = "hanging"
+    RANT = "rant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +66,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A proposal made in one answer, with the reasons for its rank. `score` is 0 to 1."""
+    """A proposal made in one answer, with the reasons for its rank.
+
+    `score` is 0 to 1, brought to one scale over languages and lengths. `parts` has the value, 0 to 1,
+    of everything that the score was made of.
+    """
 
     quote: Quote
     theme: str | None
     score: float
     reasons: tuple[Reason, ...]
+    parts: Mapping[Reason | Flaw, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +87,7 @@ class Theme:
     `share` is people divided by all persons who said something; `interval` is its 95 % interval
     (Wilson). `tone` counts statements. `groups` and `months` count people; a cell that stands
     for one to four people is None. `position` and `radius` place the theme on the map, whose
-    side is 1.
+    side is 1. `names` are those that a person gave, by language; `draft_label` is the machine's.
     """
 
     id: str
@@ -91,6 +106,8 @@ class Theme:
     periods: tuple[tuple[dt.date, int | None], ...] = ()
     position: tuple[float, float] = (0.5, 0.5)
     radius: float = 0.0
+    draft_label: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

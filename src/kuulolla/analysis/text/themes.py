@@ -29,6 +29,7 @@ from kuulolla.analysis.text.vectors import Matrix, unit_rows
 
 Labels = npt.NDArray[np.int64]
 NO_THEME = -1
+OPEN = -2
 WITHIN, ACROSS = 15, 5
 WITHIN_TYPICAL, ACROSS_TYPICAL = 3, 1
 RESOLUTIONS = (1.0, 0.8, 1.2, 0.9, 1.1, 1.0, 1.0)
@@ -40,6 +41,7 @@ FEW_STATEMENTS = 12
 HIGHEST_RESOLUTION = 64.0
 LINK_ANYWAY = 0.1
 TYPICAL_POINTS = 12
+FEWEST_NEW, MOSTLY_NEW = 5, 0.6
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,61 @@ class ThemeFinder:
         self._settle(row_shares(graph), self._renumbered(labels))
         return self
 
+    def know(
+        self, features: Mapping[str, Features], labels: Mapping[str, Labels], *, size: int
+    ) -> ThemeFinder:
+        """Go on from `size` themes that are known: `labels` has OPEN where a statement is new.
+
+        A known statement stays where it is. New ones join a theme, or make one of their own where
+        they would be found together and mostly among themselves.
+        """
+        self.languages_ = [language for language in sorted(features) if len(features[language].own)]
+        if not self.languages_:
+            return self
+        known = np.concatenate([labels[language] for language in self.languages_])
+        seen = np.concatenate([np.any(features[language].own != 0, axis=1) for language in self.languages_])
+        new = (known == OPEN) & seen
+        found = np.maximum(known, NO_THEME)
+        if new.any():
+            found = self._with_new_matter(features, found, new, size)
+        self.points_ = {
+            language: Features(smooth(features[language].own), smooth(features[language].shared))
+            for language in self.languages_
+        }
+        self._learn_centres(found, size=size)
+        left = new & (found == NO_THEME)
+        if left.any():
+            joined = np.concatenate(
+                [
+                    self._best(
+                        language,
+                        self.points_[language],
+                        self._neighbour_votes(language, self.points_[language]),
+                        left[rows],
+                    ).labels
+                    for language, rows in self._slices().items()
+                ]
+            )
+            self._learn_centres(np.where(left, joined, found), size=size)
+        return self
+
+    def _with_new_matter(
+        self, features: Mapping[str, Features], known: Labels, new: npt.NDArray[np.bool_], size: int
+    ) -> Labels:
+        """The known labels, and further themes for groups of new statements that stand apart.
+
+        Themes are found afresh; one that is mostly new statements is new matter, whatever the rest does.
+        """
+        fresh = ThemeFinder(seed=self.seed, resolution=self.resolution, runs=self.runs).fit(features)
+        groups = np.concatenate([fresh.labels_[language] for language in self.languages_])
+        found = known.copy()
+        for group in range(fresh.size_):
+            members = groups == group
+            fresh_ones = members & new
+            if fresh_ones.sum() >= FEWEST_NEW and fresh_ones.sum() >= MOSTLY_NEW * members.sum():
+                found[fresh_ones] = max(int(found.max()) + 1, size)
+        return found
+
     def predict(self, language: str, features: Features) -> Assignment:
         """Place statements of one language in the themes that were found."""
         points = self.points_.get(language)
@@ -119,7 +176,17 @@ class ThemeFinder:
             language: Features(smooth(features[language].own), smooth(features[language].shared))
             for language in self.languages_
         }
-        other._learn_centres(np.concatenate([self.labels_[language] for language in self.languages_]))
+        every = np.concatenate([self.labels_[language] for language in self.languages_])
+        other._learn_centres(every, size=self.size_)
+        return other
+
+    def relabelled(self, labels: Mapping[str, Labels], *, size: int) -> ThemeFinder:
+        """The same statements in other themes."""
+        other = ThemeFinder(seed=self.seed, count=self.count, resolution=self.resolution)
+        other.languages_, other.points_ = self.languages_, self.points_
+        if self.languages_:
+            every = np.concatenate([labels[language] for language in self.languages_])
+            other._learn_centres(every, size=size)
         return other
 
     def thinned(self) -> ThemeFinder:
@@ -198,8 +265,8 @@ class ThemeFinder:
         ends = np.cumsum([0, *(len(self.points_[language].own) for language in self.languages_)])
         return {language: slice(ends[i], ends[i + 1]) for i, language in enumerate(self.languages_)}
 
-    def _learn_centres(self, labels: Labels) -> None:
-        self.size_ = int(labels.max(initial=NO_THEME)) + 1
+    def _learn_centres(self, labels: Labels, *, size: int = 0) -> None:
+        self.size_ = max(int(labels.max(initial=NO_THEME)) + 1, size)
         for language, rows in self._slices().items():
             self.labels_[language] = labels[rows]
             members = _one_hot(labels[rows], self.size_)

@@ -10,6 +10,7 @@ import pytest
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text import models
 from kuulolla.analysis.text import picture as picture_module
+from kuulolla.analysis.text.memory import Memory
 from kuulolla.analysis.text.results import Balance, Fate, Placement, Quote, Span, Theme, Tone
 
 ANSWERS = """entry_id,answer,school
@@ -31,6 +32,10 @@ class PictureByHand:
     languages: dict[str, int] = field(default_factory=lambda: {"fi": 3})
     status: str = "draft"
     people_who_said: int = 3
+    unmet: tuple[int, ...] = ()
+
+    def memory(self):
+        return Memory((), {}, {}, {"model": self.model, "seed": 0})
 
     @property
     def placements(self):

@@ -2,10 +2,13 @@
 
 import pytest
 
-FILES = ["answers.csv", "picture.html", "picture.json", "picture.xlsx"]
+REPORT = ["answers.csv", "picture.html", "picture.json", "picture.xlsx"]
+FILES = sorted([*REPORT, "codebook.yaml", "memory.json", "settings.json"])
 
 
-def test_the_four_files_are_written_and_only_the_path_is_printed(run, answers_file, tmp_path):
+def test_the_report_and_what_is_needed_to_go_on_are_written_and_only_the_path_is_printed(
+    run, answers_file, tmp_path
+):
     folder = tmp_path / "a folder" / "raportti"
     code, out, _ = run("hear", answers_file, "-o", folder)
     assert code == 0
@@ -121,7 +124,7 @@ def test_stopping_the_better_picture_leaves_the_first(run, drawn, answers_file, 
     assert code == 130
     assert f"The first picture is still there: {folder / 'picture.html'}" in err
     assert '"model":"none"' in (folder / "picture.json").read_text(encoding="utf-8")
-    assert sorted(path.name for path in folder.iterdir()) == FILES
+    assert sorted(path.name for path in folder.iterdir()) == REPORT
 
 
 def test_a_second_run_replaces_the_files_and_leaves_other_files_alone(run, answers_file, tmp_path):

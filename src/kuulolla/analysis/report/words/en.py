@@ -106,6 +106,8 @@ EN = {
     "reason_for.proposes": "proposes a way",
     "reason_for.for_whom": "says for whom",
     "reason_for.time_or_place": "says when or where",
+    "reason_for.new": "adds something new",
+    "reason_for.supported": "others say the same",
     "rare": "Few said it, worth hearing",
     "rare_lead": "1 to 3 percent of those who answered raise these. A few may see what others do not notice.",
     "no_rare": "There is no theme this small.",

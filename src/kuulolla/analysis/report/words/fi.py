@@ -103,6 +103,8 @@ FI = {
     "reason_for.proposes": "ehdottaa ratkaisua",
     "reason_for.for_whom": "kertoo, kenelle",
     "reason_for.time_or_place": "kertoo, milloin tai missä",
+    "reason_for.new": "tuo aiheeseen uutta",
+    "reason_for.supported": "muutkin sanovat samaa",
     "rare": "Harva sanoi, kannattaa kuulla",
     "rare_lead": (
         "Näistä puhuu 1–3 prosenttia vastanneista. Pieni joukko voi nähdä sen, mitä muut eivät huomaa."

@@ -107,6 +107,8 @@ SV = {
     "reason_for.proposes": "föreslår en lösning",
     "reason_for.for_whom": "säger för vem",
     "reason_for.time_or_place": "säger när eller var",
+    "reason_for.new": "tillför något nytt",
+    "reason_for.supported": "flera säger samma sak",
     "rare": "Få sade det, värt att höra",
     "rare_lead": "1–3 procent av dem som svarat talar om de här. Några få kan se det som andra inte märker.",
     "no_rare": "Det finns inget så litet tema.",

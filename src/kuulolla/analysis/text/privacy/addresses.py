@@ -23,6 +23,8 @@ RARER_STREET = r"""(?:
     |ellä|eltä|essä|estä)
     | piha(?:n|a|lle|lla|lta|ssa|sta)? | port(?:ti|in|illa|ille) | silta | sillan | sillalla | harju(?:n
     |lle|lla)? | puist(?:o|on|ossa|osta)
+    | tanhua(?:n|lla|lle)? | kaarre | kaarteen | mutka(?:n|ssa)? | törmä(?:n|llä)? | kumpu | kummun
+    | notko(?:n)? | laita | laidan | lenkki
     | laakso(?:n|ssa|sta|on)? | niitty | niityn | niityllä | pelto | pellon | pellolla | niem(?:i|en|essä
     |eltä|ellä) | taival | ahde | ahteen | ahteella
     | kulma(?:n|lla|ssa)? | varsi | linja(?:n|lla|lle)? | vainio(?:n|lla)? | haka | haan | haassa | lehto
@@ -37,13 +39,14 @@ SWEDISH_STREET = r"""(?:
 ENGLISH_STREET = r"""(?:
     Street | St\b\.? | Road | Rd\b\.? | Avenue | Ave\b\.? | Lane | Ln\b\.? | Drive | Close | Court
     | Square | Terrace | Way | Crescent
+    | Place | Mews | Quay | Walk | Row | Highway | Hwy | Parade | Cres\b\.?
     | Gardens | Boulevard | Blvd\b\.? | Grove | Hill
 )"""
 APARTMENT = rf"""(?:
-    \s?[{DASH}–]\s?\d{{1,3}}(?![\d.:])
+    \s?[{DASH}–]\s?\d{{1,3}}(?!\d|[.:]\d)
 )?(?:
-    \s?[a-zA-Z](?![\w])(?!\s(?:\d{{1,2}}[.:]\d|\w{{2,}}\s\d))(?:\s?\d{{1,3}}(?![\d.:])[a-z]?(?!\w))?
-    | \s?[a-zA-Z]\s?\d{{1,3}}(?![\d.:])[a-z]?(?!\w)
+    \s?[a-zA-Z](?![\w])(?!\s(?:\d{{1,2}}[.:]\d|\w{{2,}}\s\d))(?:\s?\d{{1,3}}(?!\d|[.:]\d)[a-z]?(?!\w))?
+    | \s?[a-zA-Z]\s?\d{{1,3}}(?!\d|[.:]\d)[a-z]?(?!\w)
 )?(?:
     ,?\s(?:as|bst|lgh|asunto|apt|flat|lägenhet|lght|huoneisto|rappu|trappa)\b\.?\s?[a-zA-Z]?\s?\d{{0,4}}
 )?"""
@@ -54,7 +57,9 @@ NO_MEASURE = r"""(?!\d|[.,:]\d|\.\s?(?:päivä|luokka)|\s?(?:
     |times|minutes|timmar|kpl|henkilö|ihmis|lasta|päivä|viikko|asteen|autoa|hours|ggr|gånger|:\d|th\b|st\b
     |nd\b|rd\b|stycken|dagar|uut|uusi|eri\b|muu
 ))"""
-NUMBER = rf"(?<!\d)\d{{1,3}}{NO_MEASURE}{APARTMENT}"
+NUMBER = (
+    rf"(?:(?:nro|no|n:o|numero|nr|nummer)\.?[ ])?(?<!\d)(?!(?:19|20)\d\d)\d{{1,4}}{NO_MEASURE}{APARTMENT}"
+)
 OWN = r"[A-ZÅÄÖÉ][a-zåäöéü]{1,20}(?:[-'][A-ZÅÄÖa-zåäö][a-zåäöé]{1,20})?"
 SPACE = r"[ \u00a0]"
 
@@ -71,19 +76,28 @@ PATTERNS = tuple(
         rf"(?<![\w\-])(?:{OWN}{SPACE}){{0,1}}[A-ZÅÄÖ][^\W\d_]{{2,24}}{RARER_STREET}{SPACE}{NUMBER}{POSTAL}",
         # Storgatan 3 A, Norra Esplanaden 12
         rf"(?<![\w\-])(?:{OWN}{SPACE}){{0,2}}(?:(?i:[^\W\d_]{{2,24}}){SWEDISH_STREET}"
-        rf"|(?:{OWN}{SPACE})(?i:{SWEDISH_STREET})){SPACE}{NUMBER}{POSTAL}",
+        rf"|(?:{OWN}{SPACE})(?i:{SWEDISH_STREET})|Å(?:vägen|gatan|gränden|stigen)){SPACE}{NUMBER}{POSTAL}",
+        # Hämeenk. 12 B, Urheilut. 4, Aleksanterink 3, Storg. 5
+        rf"(?<![\w\-])(?:{OWN}{SPACE}){{0,1}}(?:[A-ZÅÄÖ][a-zåäö]{{2,20}}(?:n[ktp]|nkj|g|gr|gt|stg)\.|[A-ZÅÄÖ][a-zåäö]{{3,20}}[aäeiouyö]nk)"
+        rf"{SPACE}?{NUMBER}{POSTAL}",
+        # eino leinon katu 4
+        rf"(?<![\w\-])(?:[^\W\d_]{{2,20}}{SPACE})?[^\W\d_]{{2,20}}n{SPACE}(?:katu|kadulla|kadulle|polku|kuja|kujalla){SPACE}{NUMBER}{POSTAL}",
+        # asun Koivikko 5 B
+        rf"(?<![^\W\d_])(?i:asun|asumme|asutaan|muutin|kotini|bor|live|stay){SPACE}(?:(?:on|at|in|på|vid|i){SPACE})?"
+        rf"{OWN}(?:{SPACE}{OWN})?{SPACE}\d{{1,4}}(?!\d)(?:{SPACE}?[A-Za-z]{SPACE}?\d{{1,3}}|{SPACE}?[A-Z](?!\w)|(?=\s?(?:[,;!?)]|\.?$)))",
         # 12 Main Street
         rf"(?<![\w\-.,:/])(?:(?:[Ff]lat|[Aa]pt\.?|[Aa]partment){SPACE}\w{{1,4}},?{SPACE})?"
         rf"\d{{1,4}}[A-Za-z]?,?{SPACE}(?:[A-Z][\w'’.]{{1,20}}{SPACE}){{1,3}}{ENGLISH_STREET}(?!\w)"
         rf"(?:,?{SPACE}(?:[Aa]pt\.?|[Ff]lat|[Aa]partment|\#){SPACE}?\w{{1,4}})?",
         # osoitteeni on Koivikko 5
-        rf"(?<=\s)(?i:osoitteeni|osoitteessa|osoitteeseen|kotiosoite|osoite|address|adress|adressen)"
+        rf"(?<![^\W\d_])(?i:osoitteeni|osoitteessa|osoitteeseen|kotiosoite|osoite|address|adress|adressen|katuosoite|lähiosoite|postiosoite|toimitusosoite|kotiosoitteeni|kotios|hemadress|gatuadress|os)\.?"
         rf"(?:{SPACE}(?:on|is|är))?:?{SPACE}{OWN}(?:{SPACE}{OWN})?{SPACE}{NUMBER}{POSTAL}",
     )
 )
 STREET_GATE = re.compile(
     r"ka[td]u|tie|kuja|pol(?:ku|u)|rai?tt?i|rinne|rint|kaar|väylä|bulev|espl|aukio|pen[gk]er|laituri|osoit|adress|addr|gata|väg|gränd|stig"
-    r"|torg|all[eé]|kaj|strand|brink|back|sväng|båg|plan|plats|ås|park|ring|gård|lid|stråk|led|street|st\b|road|rd\b|ave|lane|ln|drive|close"
+    r"|torg|all[eé]|kaj|strand|brink|back|sväng|båg|plan|plats|ås|park|ring|gård|lid|stråk|led|street|st\b|road|rd\b|ave|lane|ln|drive|close|place|mews|quay|walk|row|h?wy|parade|asu|muutin|kotini|bor\b|live|stay|\bos\b|n[kp]\b|n[ktp]\.|g\."
+    r"|tanhua|kaar|mutk|törm|kum[pm]|notko|lai[td]a|lenkki"
     r"|court|square|terrace|way|cresc|garden|boul|blvd|grove|hill|ran[tn]|tori|mä[ke]|piha|port|sil[tl]a|harju|puist|laakso|niit|pel[tl]o|niem"
     r"|taival|ah[td]e|kulma|varsi|linja|vainio|ha[ka]a|leh[td]o|suora|lah[td]",
     re.IGNORECASE,
@@ -98,6 +112,7 @@ ROAD_WORDS = """
     satamalaituri laituri laiturilla raitti vapaalinja bussilinja bussilinjan bussilinjalla
 """
 ROADS = frozenset(ROAD_WORDS.split())
+PARTS_OF_A_STREET = re.compile(rf"{OWN}{SPACE}(?:{OWN}{SPACE}){{0,1}}(?:katu|tie|kuja|polku|linja|raitti)")
 STREET_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=[ \u00a0]\d)")
 
 
@@ -115,4 +130,4 @@ def find_addresses(text: str) -> list[Part]:
 
 def _is_a_road(found: str) -> bool:
     word = STREET_WORD.search(found)
-    return word is not None and word.group().lower() in ROADS
+    return word is not None and word.group().lower() in ROADS and not PARTS_OF_A_STREET.match(found)

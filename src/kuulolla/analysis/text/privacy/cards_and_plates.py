@@ -21,16 +21,20 @@ LIBRARY_CARD_WORD = re.compile(
     |kortnummer|kundnummer
     |kortets\snummer|library\scard|card\s(?:number|no)|borrower|patron|barcode|membership\s(?:number|no)
     |customer\s(?:number|no)
-    |viivakoodi)
-    [^\d\[\]?!\n.,]{0,35}?[.,]?\s?(?<![^\W\d_])(?P<number>(?-i:[A-Z]{1,4}[\s\-]?)?\d(?:[\s\-]?\d){4,19})(?![\w])""",
+    |viivakoodi|kirjastotunnu|kirjastotili|kortin\sviivakoodi|kortti(?:ni|mme|lla|llani|a)?\b|(?<![^\W\d_])kort(?:et)?\b|streckkod|library\sno|member\s(?:id|no|number)
+    |(?<![^\W\d_])card\b|bibliotekskonto|låntagar\w{0,7}|lainausnumero|lainaustunnus)
+    [^\d\[\]?!\n]{0,35}?\s?(?<![^\W\d_])(?P<number>(?-i:[A-Z]{1,4}[\s\-]?)?\d(?:[\s\-/]?\d|(?<=\d{3})\.\d(?=\d\d)){4,19}(?-i:[A-Z])?)(?![\w])""",
     re.IGNORECASE | re.VERBOSE,
 )
 LIBRARY_CARD_BEFORE = re.compile(
     r"(?<![\w.,/+])(?P<number>\d(?:[ \-]?\d){7,19})"
-    r"(?=[^\d\[\].?!\n]{1,20}?(?:kirjastokort|bibliotekskort|lånekort|library card))",
+    r"(?=[^\d\[\].?!\n]{1,30}?(?:kirjastokort|bibliotekskort|lånekort|library card"
+    r"|lainaajanumero|asiakasnumero|korttini|mitt kort|my card))",
     re.IGNORECASE,
 )
 FEWEST_DIGITS_OF_A_LIBRARY_CARD = 6
+NO_LIBRARY_CARD = re.compile(r"(?:isbn|issn|ean|postinumero|tilaus|viite|euro|order)[^\d]{0,12}$")
+YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/ ]\s?(?:19|20)\d\d")
 
 PLATE = re.compile(rf"(?<![\w{DASH}/.@])([A-ZÅÄÖ]{{2,3}})\s?[{DASH}]\s?(\d{{1,4}})(?![\w{DASH}/]|[.,:]\d)")
 LOOSE_PLATE = re.compile(
@@ -91,6 +95,8 @@ def find_library_cards(text: str) -> list[Part]:
         for pattern in (LIBRARY_CARD_WORD, LIBRARY_CARD_BEFORE)
         for match in pattern.finditer(text)
         if len(digits_of(match["number"])) >= FEWEST_DIGITS_OF_A_LIBRARY_CARD
+        and not YEARS.fullmatch(match["number"])
+        and not NO_LIBRARY_CARD.search(before(text, match.start("number"), 25))
     ]
 
 

@@ -12,7 +12,7 @@ from kuulolla.analysis.text.privacy.codes import find_accounts, find_identity_co
 from kuulolla.analysis.text.privacy.emails_and_links import find_emails, find_links
 from kuulolla.analysis.text.privacy.kinds import MARKS, Finding, Part, without_overlaps
 from kuulolla.analysis.text.privacy.names import find_names
-from kuulolla.analysis.text.privacy.phones import find_phones
+from kuulolla.analysis.text.privacy.phones import find_phones, find_spoken_phones
 
 ANY_DIGIT = re.compile(r"\d")
 FEWEST_DIGITS = 6
@@ -66,5 +66,6 @@ def _search(text: str) -> list[Part]:
         found.extend(find_addresses(text))
     found.extend(find_emails(text))
     found.extend(find_links(text))
+    found.extend(find_spoken_phones(text))
     found.extend(find_names(text))
     return without_overlaps(found) if found else found

@@ -27,6 +27,17 @@ TITLE = re.compile(
     |(?<!\w)miss|(?<!\w)dr|(?<!\w)prof|professor|nurse|instructor|counsell?or
     |friend|husband|wife|daughter|brother|sister|uncle|aunt|colleague|tutor|caretaker|guard|manager|clerk
     |supervisor|boss
+    |valvoj\w*|tuutor\w*|terapeut\w*|psykolog\w*|työntekij\w*|terkkari\w*|hoitsu\w*|avustaj\w*|kouluttaj\w*|luennoitsij\w*
+    |harjoittelij\w*|pastori\w*|kanttori\w*|toimittaj\w*|emän(?:tä|nä)\w*|talkkari\w*|talonmie\w*|insinööri\w*|poliisi|konstaapeli\w*
+    |koordinaattori\w*|suunnittelij\w*|asiantuntij\w*|asentaj\w*|huoltomie\w*|poikaystäv\w*|anoppi\w*|anopi\w*|kummi\w*|vaari\w*|ukki\w*
+    |(?<!\w)pappa\w*|mummi\w*|isoäiti\w*|isoisä\w*|veli\w*|(?<!\w)jäbä|(?<!\w)tyyppi|kamu\w*|frendi\w*|kapteeni\w*|tarjoilij\w*|tarkastaj\w*
+    |isännöitsij\w*|lähihoit\w*|tädi\w*|sedä\w*|mieheltäni|mieheni\w*|eno(?:ni)?|tyttöni|lapsi|oppilas|maisteri\w*|(?<!\w)exä\w*|ohjaajamme
+    |man|maken|makan|sambo\w*|mamma|pappa|mormor|farmor|morfar|farfar|kusin\w*|kompis\w*|kamrat\w*|medarbetare\w*|föreståndar\w*|magister\w*
+    |assistent\w*|vårdare\w*|skötare\w*|skötersk\w*|städare\w*|städersk\w*|expedit\w*|kassör\w*|väktare\w*|vakten|präst\w*|ordförande\w*|sekreterare\w*
+    |instruktör\w*|lektor\w*|doktor\w*|ingenjör\w*|(?<!\w)tant|sonen|pojke\w*|flicka|pojkvän|flickvän|brorsa\w*|(?<!\w)hr|rådgivare\w*
+    |mister|madam|(?<!\w)son|mum|mom|dad|grand(?:ma|pa|son|daughter|mother|father)|cousin|niece|nephew|girlfriend|boyfriend|roommate|flatmate
+    |classmate|co-?worker|receptionist|assistant|volunteer|host|technician|consultant|therapist|psychologist|doctor|surgeon|midwife|cleaner|officer
+    |lecturer|organi[sz]er|advis[eo]r|secretary|janitor|mentor|trainee|landlord|reverend|mother|father|superintendent|lady|guy
     )$""",
     re.VERBOSE,
 )
@@ -45,11 +56,11 @@ SIGNED = re.compile(
 MAYBE_SIGNED = re.compile(
     r"""(?:(?:^|(?<=[\s.,!?;:()\-–/]))(?:kiitos|kiitti|tack|thanks|thank\syou|thx|best|love|xoxo|nimi|nimeni(?:\son)?|nimi\son|namn|mitt\snamn\sär|name|my\sname\sis
     |jag\sheter|i\sam|i['’]m|olen|oon|this\sis|från|from)[\s,.:;/\-–—!]{0,4}|(?:^
-    |[.!?)\n]\s{0,2})[\-–—]{1,2}\s?)$""",
+    |[.!?)\n]\s{0,2})(?:[\-–—]{1,2}|/)\s?)$""",
     re.VERBOSE,
 )
 INTRODUCED = re.compile(
-    r"(?:nimeni(?:\son)?|nimi\son|mitt\snamn\sär|my\sname\sis|jag\sheter|nimi:|namn:|name:)\s{0,2}$"
+    r"(?:nimeltä(?:än|ni)?|nimeni(?:\son)?|(?:suku|etu)?nimi\son|(?:suku|etu)nimi|vid\snamn|by\sthe\sname(?:\sof)?|som\sheter|hon\sheter|han\sheter|(?:is|was|called|named)\scalled|named|mitt\snamn\sär|my\sname\sis|jag\sheter|nimi:|namn:|name:)\s{0,2}$"
 )
 HOUSE_AFTER = re.compile(
     r"""\s(?:katu|kadu|tie\b|tien\b|tiellä|puisto|aukio|tori\b|torin\b|torilla|museo|koulu|lukio|yliopisto|opisto|kirjasto|säätiö|talo\b|talon\b|sali\b|salin\b
@@ -60,6 +71,20 @@ HOUSE_AFTER = re.compile(
     |ry\b|ky\b|stipendi|sarja\b|sarjan\b|-[a-zåäö]|ja\s(?:susi|kaverit)\b)""",
     re.VERBOSE,
 )
+ACTS_AFTER = re.compile(
+    r"""\s(?:(?:on|ei|aina|vaan|vain|sitten|itse|alwa?ys|always|kindly|just|alltid|bara)\s)?(?:sano(?:i|o|nut)?\b|kertoi|kertoo|autt(?:oi|aa)|neuvo(?:i|o)|huus|huuta|huusi|haukku|lupas|lupaa|vastas|vastaa\b
+    |opett(?:i|aa)|pit(?:i|ää)\s(?:hyv|tunti|kurssi|puhe|ryhmä)|vetää|veti\b|hymyil|kysy(?:i|y)\b|soitti|näytti\smi|selitti|selittää|kiusa|nauro|naura|kehui|kehuu|tervehti|jaksoi|hoiti\b|hoitaa\b|etsi\b
+    |löi\b|tönäis|valehtel|unohti|lähetti|ohjasi|ohjaa\b|kuunteli|kuuntelee|ymmärtää|ymmärsi|tietää|muisti\b|kohteli|puhui|puhuu
+    |sade\b|säger|sa\b|hjälpte|hjälper|berättade|svarade|svarar|lovade|visade\smig|skrek|skriker|ringde|förklara|undervisa|lyssna|log\b|frågade|tröstade|skällde|glömde|kunde\sinte|vet\s
+    |said|says|told|helped|helps|answered|explained|explains|promised|showed|yelled|shouted|smiled|taught|teaches|listened|listens|asked|laughed|knows|forgot|treated|fixed|found\sme|went\sout|goes\sout
+    |(?:oli|on|är|var|was|is|were)\s(?:(?:tosi|niin|aina|todella|erittäin|hyvin|very|so|really|always|mycket|så|jätte|alltid|extremely|incredibly)\s)?
+    (?:ystävälli|kiltt?i|töykeä|epäkohteli|kohtelias|avulias|kärsivälli|asialli|ammattitai|kind\b|rude|helpful|friendly|polite|impolite|patient\b|snäll|vänlig|hjälpsam|otrevlig|oartig|hövlig|tålmodig|kunnig))""",
+    re.VERBOSE,
+)
+TOLD_BEFORE = re.compile(
+    r"(?:sanoi|kertoi|vastasi|huusi|kysyi|sa|sade|said|asked|told\sby|thanks\sto|fråga|ask|kysy|tack\still|med\shjälp\sav)\s$"
+)
+NAMED_AFTER = re.compile(r"[ -]nimi(?:nen|se[nl]|stä|siä)")
 BOOKS_AFTER = re.compile(
     r"""\s(?:(?:uu[ds]\w*|uusin|uusimma\w*|uusimpi\w*|kaikki|kaikkia|vanho\w*|viimeisi\w*|nya|nyaste|senaste|alla|new|newest|latest|old|all)\s)?
     (?:kirjoja|kirjoista|kirjoihin|kirjojen|romaan\w*|dekkar\w*|teo[sk]\w*|runo\w*|novelli\w*|sarjakuv\w*
@@ -110,6 +135,14 @@ def is_maybe_signed(text: str, start: int) -> bool:
 def is_introduced(text: str, start: int) -> bool:
     """Whether "my name is" stands right before."""
     return INTRODUCED.search(before(text, start, LONGEST_BEFORE)) is not None
+
+
+def acts(text: str, start: int, end: int) -> bool:
+    """Whether it does what only a person does: says, helps, is kind; or is called "X by name"."""
+    following = after(text, end, LONGEST_AFTER)
+    if ACTS_AFTER.match(following) or NAMED_AFTER.match(following):
+        return True
+    return TOLD_BEFORE.search(before(text, start, LONGEST_TITLE)) is not None
 
 
 def has_title_after(text: str, end: int) -> bool:

@@ -10,10 +10,13 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
 
-from kuulolla.analysis.text.words import LANGUAGES, Lexicon, Word, zipf
+from kuulolla.analysis.text.words import LANGUAGES, Lexicon, Word, probability, zipf
 
 NAMES = Path(__file__).parent / "data" / "names.toml"
+FURTHER_NAMES = NAMES.with_name("further_names.toml")
 SINGULAR = ("n", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä", "ksi")
+BACK_ENDINGS = ("n", "lle", "lla", "lta", "a", "ssa", "sta")
+FRONT_ENDINGS = ("n", "lle", "llä", "ltä", "ä", "ssä", "stä")
 WHOLE = ("", "a", "ä", "ta", "tä", "na", "nä")
 PLURAL_OF_NEN = (
     "set", "sten", "sia", "siä", "sille", "silla", "sillä", "silta", "siltä", "sissa", "sista"
@@ -25,6 +28,8 @@ SURNAME_SHAPE = re.compile(
 FAIRLY_COMMON = 3.3
 ARTICLES = ("al-", "el-", "ben-", "bin-", "abu-")
 VOWELS = "aeiouyåäöéáóíú"
+SHORTEST_ALONE = 5
+USED = 1e-6
 CLITIC = re.compile(r"(?<=.{3})(?:kin|kaan|kään|['’]s|['’])$")
 NOT_A_NAME = frozenset(
     {"noun", "adjective", "verb", "adverb", "adposition", "conjunction", "negation", "number"}
@@ -58,6 +63,7 @@ class NameForms:
 
     first: dict[str, Form]
     last: dict[str, Form]
+    alone: frozenset[str]
     famous: dict[str, tuple[str, ...]]
     famous_last: tuple[str, ...]
     staying: tuple[str, ...]
@@ -68,14 +74,21 @@ class NameForms:
 def name_forms() -> NameForms:
     """The lists, read once."""
     lists = tomllib.loads(NAMES.read_text("utf-8"))
+    further = tomllib.loads(FURTHER_NAMES.read_text("utf-8"))
     first, words = lists["first_names"], lists["first_names_that_are_words"]
     last, last_words, staying = lists["surnames"], lists["surnames_that_are_words"], lists["staying"]
     beginnings = staying["beginnings"].split()
     return NameForms(
-        first=_forms(first.values(), Sureness.SURE)
+        first=_further(further["first_names_that_are_words"], Sureness.ENGLISH_WORD)
+        | _further(further["first_names"], Sureness.SURE)
+        | _forms(first.values(), Sureness.SURE)
         | _forms([words["everywhere"]], Sureness.WORD)
         | _forms([words["english"]], Sureness.ENGLISH_WORD),
-        last=_forms(last.values(), Sureness.SURE) | _forms(last_words.values(), Sureness.WORD),
+        last=_further(further["surnames_that_are_words"], Sureness.WORD)
+        | _further(further["surnames"], Sureness.SURE)
+        | _forms(last.values(), Sureness.SURE)
+        | _forms(last_words.values(), Sureness.WORD),
+        alone=frozenset(_alone(first["finnish"])),
         famous=_famous(staying["people"]),
         famous_last=tuple(staying["surnames"].split()),
         staying=tuple(word for word in beginnings if len(word) > 3),
@@ -90,6 +103,37 @@ def _forms(lists: Iterable[str], sureness: Sureness) -> dict[str, Form]:
         found.update(dict.fromkeys(inflected(entry), form))
     found.update({name: Form(name, sureness) for name in {form.basic for form in found.values()}})
     return found
+
+
+def _alone(names: str) -> Iterator[str]:
+    """Finnish first names, and their forms for giving and getting, that tell a name in small letters too."""
+    for entry in names.split():
+        name = entry.partition("/")[0]
+        if len(name) >= SHORTEST_ALONE:
+            yield name
+            yield from (form for form in inflected(entry) if form.endswith(("lle", "lta", "ltä")))
+
+
+def _further(lists: dict[str, str], sureness: Sureness) -> dict[str, Form]:
+    found: dict[str, Form] = {}
+    for name in lists["words"].split():
+        form = Form(name, sureness)
+        found.update((shape, form) for shape in further_forms(name) if not _is_used(shape))
+    found.update({name: Form(name, sureness) for name in lists["words"].split()})
+    return found
+
+
+def _is_used(form: str) -> bool:
+    """Whether it is among the commoner words of a language, so that it is no form of a rare name."""
+    return any(probability(form, language=language) > USED for language in LANGUAGES)
+
+
+def further_forms(name: str) -> Iterator[str]:
+    """The most usual forms of a less usual name."""
+    yield from (name, f"{name}s", f"{name}'s", f"{name}:n")
+    root = f"{name[:-3]}se" if name.endswith("nen") else name if name[-1] in VOWELS else f"{name}i"
+    back = any(vowel in name for vowel in "aouå")
+    yield from (root + ending for ending in (BACK_ENDINGS if back else FRONT_ENDINGS))
 
 
 def _famous(people: str) -> dict[str, tuple[str, ...]]:

@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kuulolla.analysis.text.privacy.name_forms import Reading, read_name
+from kuulolla.analysis.text.privacy.name_forms import Reading, Sureness, read_name
 from kuulolla.analysis.text.words import LANGUAGES, zipf
 
 LETTERS = r"[^\W\d_]"
 WORD = re.compile(rf"{LETTERS}+(?:[-'’]{LETTERS}+)*")
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я"
-CAPITAL_WORD = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][-'’])[{CAPITAL}]{LETTERS}*(?:[-'’]{LETTERS}+)*")
-PARTICLE = re.compile(r"[ \u00a0](?:von|af|de|van|al|bin|da|del|di|el|la|der|den|ibn)[ \u00a0]")
+CAPITAL_WORD = re.compile(
+    rf"(?<![^\W\d_])(?:(?<![^\W\d_][-'’])|(?<=[ ](?:al|el|as|ad|ar)-))"
+    rf"[{CAPITAL}]{LETTERS}*(?:[-'’]{LETTERS}+)*"
+)
+PARTICLE = re.compile(
+    r"[ \u00a0](?:(?:von|af|de|van|al|bin|da|do|dos|del|di|el|la|le|der|den|ibn"
+    r"|zu|ter|ten)[ \u00a0]){1,2}|[ \u00a0](?:al|el|as|ad|ar)-"
+)
 SENTENCE_ENDS = frozenset('.!?:;•*\n\r|[]"”“»()/–—-')
 SMALL_PART = re.compile(r"-[a-zåäö]")
 STAYS = Reading(stays=True)
 LONGEST_RUN = 5
 ENGLISH_I = re.compile(r"I(?:['’].{1,2})?")
-LONGEST_PARTICLE = 5
+LONGEST_PARTICLE = 9
 ORDINARY = 3.6
 MOSTLY = 0.6
 FEW_WORDS = 5
+SHORTEST_SHOUTED_NAME = 5
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,7 @@ class Token:
     def is_ordinary(self) -> bool:
         """An everyday word of one of the languages."""
         known = self.reading
-        if known.first or known.last:
+        if known.first or known.last or self.is_initial:
             return False
         return known.everyday or any(zipf(self.low, language=language) > ORDINARY for language in LANGUAGES)
 
@@ -123,8 +130,15 @@ def capital_words(text: str, *, words: int) -> list[Token]:
     return [
         Token(text, *match.span(), capital=True, titled=titled)
         for match in capitals
-        if not is_shouted(match.group()) and not ENGLISH_I.fullmatch(match.group())
+        if (not is_shouted(match.group()) or _is_a_shouted_name(match.group()))
+        and not ENGLISH_I.fullmatch(match.group())
     ]
+
+
+def _is_a_shouted_name(word: str) -> bool:
+    """Whether it is a surname in capitals, or a first name too long for an abbreviation: Maija VIRTANEN."""
+    known = read_name(word.lower()) if len(word) >= SHORTEST_SHOUTED_NAME else STAYS
+    return Sureness.SURE in (known.first, known.last) and not known.everyday
 
 
 def small_words(text: str) -> list[Token]:

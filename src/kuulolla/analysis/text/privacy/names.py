@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import zip_longest
+from itertools import pairwise
 
 from kuulolla.analysis.text.privacy import name_context as context
 from kuulolla.analysis.text.privacy.kinds import Part, PersonalData
@@ -19,7 +19,7 @@ from kuulolla.analysis.text.privacy.name_words import (
     runs_of,
     small_words,
 )
-from kuulolla.analysis.text.words import zipf
+from kuulolla.analysis.text.words import LANGUAGES, zipf
 
 CAPITAL_INSIDE = re.compile(rf"[{CAPITAL}](?<=[^.!?\s][\s(\"'/\-–].)(?!(?<=I)(?![^\W\d_.]))")
 WORDS_THAT_SIGN = """
@@ -31,11 +31,23 @@ SIGNING_WORDS = frozenset(WORDS_THAT_SIGN.split())
 SURNAME_ENDS = re.compile(
     r"(?:nen|sen|selle|sella|selta|seen|ström|berg|lund|qvist|kvist|sson|gren|blom|holm)(?:s|in|ille|illa|ilta)?$"
 )
+LONE_SURNAME = re.compile(r"(?<=.{3})(?:(?<!io)nen|sen|selle|sella|selta|sson|ström|[qk]vist|stedt)s?$")
 PLACE_ENDS = re.compile(
     r"(?:l[aä]|mäki|mäe|niemi|nieme|koski|koske|ranta|ranna|sto|stö)(?:n|a|ä|lla|llä|ssa|ssä|sta|stä|lta|ltä|an|än|lle)?$"
 )
 NAME_LIKE_PLACE = re.compile(r"(?:l[aä]|mäki|mäe|niemi|nieme|koski|koske|lahti|lahde)n?$")
 PLACE_STARTS = frozenset(["san", "santa", "los", "las", "new", "nya", "saint", "mount", "lake", "fort"])
+FINNISH_CASE = re.compile(r"(?:n|[st]t[aä]|ss[aä]|ll[aäe]|lt[aä])$")
+SO_NAMED = re.compile(rf"(?<![^\W\d_])[{CAPITAL}][^\W\d_]{{1,20}}(?=[ -]nimi(?:nen|se[nl]|stä|siä))")
+INITIALS_BEFORE = re.compile(
+    rf"(?<![\w.\-])(?:[{CAPITAL}]-[{CAPITAL}]\.?|(?!T\.)[{CAPITAL}]\.(?:\s?[{CAPITAL}]\.)?)\s$"
+)
+INITIAL_AFTER = re.compile(rf"\s[{CAPITAL}]\.(?!\w)")
+LONGEST_INITIALS = 8
+JOINED_BY = frozenset([" ja ", " och ", " and ", " & ", " sekä ", " tai ", " or ", " eller "])
+SHORTEST_ALONE = 5
+SHORTEST_UNKNOWN = 4
+ALSO_WORDS = frozenset({"aurora", "hilja", "mimosa", "linnea", "jasmin", "silva", "oskari", "oskar", "hanne"})
 VERY_COMMON = 4.5
 
 
@@ -51,12 +63,46 @@ def find_names(text: str) -> list[Part]:
     """Names of persons; all of them are probable only."""
     words = WORD.findall(text.lower())
     told = not _telling_words().isdisjoint(words) or ("-" in text and any(map(_is_a_double_name, words)))
-    if not told and not CAPITAL_INSIDE.search(text):
+    opening = bool(words) and (words[0] in name_forms().first or words[0] in name_forms().last)
+    if not told and not opening and not CAPITAL_INSIDE.search(text):
         return []
-    found = [span for run in runs_of(capital_words(text, words=len(words))) for span in _names_in(text, run)]
+    capitals = capital_words(text, words=len(words))
+    found = [span for run in runs_of(capitals) for span in _names_in(text, run)]
     if told:
         found += _in_small_letters(text)
-    return [(start, end, PersonalData.NAME, False) for start, end in found]
+    if found:
+        found += _beside(text, capitals, found)
+    found += [match.span() for match in SO_NAMED.finditer(text)]
+    return [(*_with_initials(text, start, end), PersonalData.NAME, False) for start, end in found]
+
+
+def _with_initials(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name with the initials around it: "J-P Virtanen", "Virtanen J."."""
+    before = INITIALS_BEFORE.search(text[max(0, start - LONGEST_INITIALS) : start])
+    after = INITIAL_AFTER.match(text, end)
+    return start - len(before.group()) if before else start, after.end() if after else end
+
+
+def _beside(text: str, capitals: Run, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What is joined to a name: Helmi in "Helmi ja Matti", and the whole of "Tuominen, Oskari"."""
+    starts, ends = {start for start, _ in found}, {end for _, end in found}
+    more: list[tuple[int, int]] = []
+    for one, other in pairwise(capitals):
+        between = text[one.end : other.start]
+        if between == ", " and one.reading.last and other.reading.first and other.start in starts:
+            more.append((one.start, other.end))
+        elif between in JOINED_BY:
+            more += [
+                (t.start, t.end)
+                for t, known in ((one, other.start in starts), (other, one.end in ends))
+                if known and _may_join(t)
+            ]
+    return more
+
+
+def _may_join(token: Token) -> bool:
+    known = token.reading
+    return bool(known.first or known.last) and not known.stays
 
 
 def _is_a_double_name(word: str) -> bool:
@@ -116,10 +162,13 @@ def _is_an_opener(text: str, run: Run) -> bool:
     """Whether the first word only opens the sentence, or is the title before the name."""
     first, known = run[0], run[0].reading
     if first.is_initial:
-        return first.low == "t" and len(run) > 1 and context.is_signed(text, run[1].start)
+        signs = first.low == "t" and len(run) > 1 and context.is_signed(text, run[1].start)
+        return signs and run[1].reading.last is None
     if known.first is None and known.last is None:
         return (first.opens or len(run) > 1) and (_is_a_title(text, run) or first.is_ordinary)
     if not first.opens or Sureness.SURE in (known.first, known.last):
+        return False
+    if len(run) == 1 and context.acts(text, first.start, first.end):
         return False
     return not (_has_company(run) or _is_called_for(text, run))
 
@@ -163,8 +212,33 @@ def _is_a_name(text: str, run: Run) -> bool:
     return (
         any(token.reading.last is Sureness.SURE for token in run[1:])
         or (first.is_initial and run[-1].reading.last is not None)
+        or _is_an_initial_with_a_surname(text, run)
+        or _is_an_unknown_pair(run)
         or (first.reading.last is Sureness.SURE and _stands_alone(text, first))
     )
+
+
+def _is_an_unknown_pair(run: Run) -> bool:
+    """Whether two unknown words stand inside a sentence, the first in its basic form as first names are."""
+    first = run[0]
+    within = len(run) == 2 and not first.opens and not FINNISH_CASE.search(first.low)
+    return within and all(map(_is_unknown, run))
+
+
+def _is_unknown(token: Token) -> bool:
+    """Whether it is a word that no language knows."""
+    if len(token.low) < SHORTEST_UNKNOWN or token.reading.stays or token.is_ordinary or "-" in token.low:
+        return False
+    return not any(zipf(token.low, language=language) for language in LANGUAGES)
+
+
+def _is_an_initial_with_a_surname(text: str, run: Run) -> bool:
+    """Whether it is "R. Subramaniam": an initial and a word that no language knows."""
+    last = run[-1]
+    if not run[0].is_lettered or last.is_initial or last.is_ordinary or last.reading.stays:
+        return False
+    unknown = not any(zipf(last.low, language=language) for language in LANGUAGES)
+    return unknown and text[run[0].end : run[0].end + 1] == "."
 
 
 def _stands_alone(text: str, token: Token) -> bool:
@@ -172,8 +246,12 @@ def _stands_alone(text: str, token: Token) -> bool:
     known = token.reading
     if known.first and context.is_maybe_signed(text, token.start) and context.ends_the_text(text, token.end):
         return True
+    if (known.first or known.last) and not known.stays and context.acts(text, token.start, token.end):
+        return True
     if known.first is Sureness.WORD:
         return not token.opens
+    if known.last is Sureness.WORD and not token.opens:
+        return LONE_SURNAME.search(token.low) is not None
     if known.last is not Sureness.SURE or token.low.startswith(name_forms().famous_last):
         return False
     return SURNAME_ENDS.search(token.low) is not None or (
@@ -211,15 +289,23 @@ def _in_small_letters(text: str) -> list[tuple[int, int]]:
     forms = name_forms()
     tokens = small_words(text)
     found: list[tuple[int, int]] = []
-    for token, following in zip_longest(tokens, tokens[1:]):
+    for before, token, following in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
         if token.capital or not ("-" in token.low or token.low in forms.first or token.low in forms.last):
             continue
         if following and _are_a_pair(token, following):
             if not _is_famous([token, following]) and not context.names_a_thing(text, following.end):
-                found.append((token.start, following.end))
+                found.append((_with_a_first_name_before(before, token), following.end))
         elif _is_named_in_small_letters(text, token):
             found.append((token.start, token.end))
     return found
+
+
+def _with_a_first_name_before(before: Token | None, token: Token) -> int:
+    """Where a full name begins: "anna maria virtanen"."""
+    beside = before is not None and token.text[before.end : token.start] == " "
+    if before and beside and not before.capital and before.reading.first:
+        return before.start
+    return token.start
 
 
 def _are_a_pair(one: Token, other: Token) -> bool:
@@ -248,6 +334,8 @@ def _is_a_form(token: Token) -> bool:
 
 def _is_named_in_small_letters(text: str, token: Token) -> bool:
     known = token.reading
+    if _tells_itself_in_small_letters(token):
+        return True
     if known.first is None:
         beside = context.has_title(text, token.start) or context.has_title_after(text, token.end)
         return known.last is Sureness.SURE and known.listed_last and beside
@@ -258,3 +346,16 @@ def _is_named_in_small_letters(text: str, token: Token) -> bool:
     signed = context.is_signed(text, token.start)
     maybe = known.first is Sureness.SURE and context.is_maybe_signed(text, token.start)
     return (signed or maybe) and context.ends_the_text(text, token.end)
+
+
+def _tells_itself_in_small_letters(token: Token) -> bool:
+    """Whether it can be nothing but a surname in -nen, or a first name that is no common word anywhere."""
+    known = token.reading
+    if known.everyday or known.stays or len(token.low) < SHORTEST_ALONE:
+        return False
+    if known.last is Sureness.SURE and known.listed_last and LONE_SURNAME.search(token.low):
+        return True
+    forms = name_forms()
+    if known.first is not Sureness.SURE or token.low not in forms.alone:
+        return False
+    return forms.first[token.low].basic not in ALSO_WORDS

@@ -55,7 +55,9 @@ def test_the_shape_of_an_identity_code_is_found_whatever_its_check_character(tex
         "040 123 4567", "0401234567", "+358 50 123 4567", "+358501234567", "+358 (0)40 123 4567",
         "00358 40 1234567", "358401234567", "puh.0401234567", "040-1234567", "040/1234567", "050.123.4567",
         "09 1234 5678", "(09) 123 4567", "013 123 456", "+46 70 123 45 67",
-        "0 4 0 1 2 3 4 5 6 7", "04012345678",
+        "0 4 0 1 2 3 4 5 6 7", "04012345678", "040 - 123 4567", "O40 123 4567", "09.123.4567",
+        "00 46 70 123 45 67",
+        "(555) 123-4567", "040_123_4567",
     ],
 )  # fmt: skip
 def test_a_phone_number_is_found_however_it_is_written(text: str) -> None:
@@ -144,6 +146,11 @@ def test_a_span_that_cuts_a_finding_masks_it_whole() -> None:
         ("library card number: 2123 4007 7881", PersonalData.LIBRARY_CARD),
         ("auto KLM-482 on tiellä", PersonalData.PLATE), ("rekkari xyo 317", PersonalData.PLATE),
         ("min bil MTR 12D", PersonalData.PLATE),
+        ("Hämeenk. 12 B 4", PersonalData.ADDRESS), ("Storg. 5 A", PersonalData.ADDRESS),
+        ("Eino Leinon tie 4", PersonalData.ADDRESS), ("Niittykatu 19 C 8. Ei.", PersonalData.ADDRESS),
+        ("library card, number 2950001234", PersonalData.LIBRARY_CARD),
+        ("nolla neljä nolla yksi kaksi kolme neljä viisi", PersonalData.PHONE),
+        ("puh. 44 1234567", PersonalData.PHONE),
         ("asun Hämeenkatu 12 B 34", PersonalData.ADDRESS),
         ("Meillä Kuusitiellä 22 on pimeää", PersonalData.ADDRESS),
         ("Aleksis Kiven katu 15 C", PersonalData.ADDRESS), ("os. mäntykatu 6 a 3", PersonalData.ADDRESS),

@@ -105,3 +105,32 @@ def test_places_institutions_and_brands_stay(text: str) -> None:
 )  # fmt: skip
 def test_writers_and_characters_stay(text: str) -> None:
     assert names_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("- Tuominen, Oskari", "Tuominen, Oskari"), ("J-P Virtanen huusi", "J-P Virtanen"),
+        ("Ystävällisesti, T. Ojala", "T. Ojala"), ("yours truly, R. Subramaniam", "R. Subramaniam"),
+        ("Tuutor Nadia al-Hassanilta", "Nadia al-Hassanilta"), ("Maija VIRTANEN auttoi", "Maija VIRTANEN"),
+        ("koska Savolainen varaa ajat", "Savolainen"), ("kiitos maijalle avusta", "maijalle"),
+        ("terv. anna maria virtanen", "anna maria virtanen"), ("Toivo-niminen ohjaaja", "Toivo"),
+    ],
+)  # fmt: skip
+def test_surname_first_initials_articles_and_small_letters_are_no_hiding_place(text: str, name: str) -> None:
+    assert names_in(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Helmi haukkui mua", "Helmi"), ("Grace was very kind", "Grace"), ("sanoi Laine ja lähti", "Laine"),
+        ("Björn hjälpte mig", "Björn"),
+    ],
+)  # fmt: skip
+def test_a_word_that_does_what_only_a_person_does_is_a_name(text: str, name: str) -> None:
+    assert names_in(text) == [name]
+
+
+def test_what_is_joined_to_a_name_is_a_name() -> None:
+    assert names_in("Toivo ja Matti lukivat") == ["Toivo", "Matti"]

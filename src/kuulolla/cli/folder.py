@@ -1,0 +1,148 @@
+"""A report folder as a place to go on from: how it was made, what is remembered, what people corrected."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kuulolla.analysis.answers import Answers
+from kuulolla.cli.refusals import CorrectionsOfAnotherPicture, FolderWithoutPicture
+from kuulolla.cli.request import Request
+
+if TYPE_CHECKING:
+    from kuulolla.analysis.text.corrections import Correction, Log
+    from kuulolla.analysis.text.guides import Guide
+    from kuulolla.analysis.text.memory import Memory
+    from kuulolla.analysis.text.picture import Picture
+
+SCHEMA = "kuulolla-settings/1"
+SETTINGS, MEMORY, LOG, CODEBOOK = "settings.json", "memory.json", "corrections.jsonl", "codebook.yaml"
+LEAST_KNOWN = 0.5
+
+
+@dataclass(frozen=True)
+class ReportFolder:
+    """The folder that `kuulolla hear` wrote into."""
+
+    path: Path
+
+    @cached_property
+    def request(self) -> Request:
+        """What was asked for when the picture was made. Raises FolderWithoutPicture."""
+        try:
+            stored = json.loads((self.path / SETTINGS).read_text("utf-8"))
+            if stored.pop("schema") != SCHEMA:
+                raise FolderWithoutPicture(path=self.path)
+            stored |= {"file": Path(os.path.normpath(self.path / stored["file"])), "folder": self.path}
+            stored["codebook"] = Path(self.path / stored["codebook"]) if stored["codebook"] else None
+            stored |= {"group": tuple(stored["group"]), "where": tuple(map(tuple, stored["where"]))}
+            stored.pop("codebook_hash")
+            return Request(**stored, quiet=False)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise FolderWithoutPicture(path=self.path) from error
+
+    def log(self) -> Log:
+        """The corrections made so far; none when there is no file."""
+        from kuulolla.analysis.text.corrections import Log, read_log
+
+        place = self.path / LOG
+        return read_log(place.read_text("utf-8"), path=place) if place.exists() else Log()
+
+    def append(self, entry: Correction) -> None:
+        """Add an entry to the log; it is on the disk when this returns.
+
+        What a crash left of an earlier line is ended first, so that no line runs into another.
+        """
+        from kuulolla.analysis.text.corrections import entry_line
+
+        place = self.path / LOG
+        kept = place.read_bytes() if place.exists() else b""
+        whole = kept[: kept.rfind(b"\n") + 1]
+        with place.open("r+b" if place.exists() else "wb") as file:
+            file.truncate(len(whole))
+            file.seek(len(whole))
+            file.write(entry_line(entry).encode())
+            file.flush()
+            os.fsync(file.fileno())
+
+    def guide(self, answers: Answers, request: Request, *, model: str) -> Guide | None:
+        """The earlier picture of the same answers and settings, else the codebook that was asked for.
+
+        Raises CorrectionsOfAnotherPicture when corrections would be lost.
+        """
+        from kuulolla.analysis.text.guides import EarlierPicture, FromCodebook
+
+        memory = self._memory()
+        if memory is not None and self._is_like(memory, answers, request, model=model):
+            return EarlierPicture(memory)
+        if self.log().valid():
+            raise CorrectionsOfAnotherPicture(path=self.path)
+        if request.codebook is None:
+            return None
+        from kuulolla.cli.codebooks import open_codebook
+
+        return FromCodebook(open_codebook(request.codebook), closed=request.closed)
+
+    def keep(self, request: Request, picture: Picture) -> None:
+        """Write how the picture was made and what a later one needs, each file whole or not at all."""
+        from kuulolla.analysis.text.codebook import codebook_yaml
+        from kuulolla.analysis.text.memory import memory_json
+        from kuulolla.cli.codebooks import codebook_of
+
+        self._write(MEMORY, memory_json(picture.memory()))
+        self._write(CODEBOOK, codebook_yaml(codebook_of(picture)))
+        self._write(SETTINGS, json.dumps(self._stored(request), ensure_ascii=False, indent=1) + "\n")
+
+    def _stored(self, request: Request) -> dict[str, object]:
+        fields = asdict(replace(request, file=self._from_here(request.file)))
+        del fields["folder"], fields["quiet"]
+        book = request.codebook
+        fields |= {
+            "file": fields["file"].as_posix(),
+            "codebook": self._from_here(book).as_posix() if book else None,
+        }
+        return {"schema": SCHEMA, **fields, "codebook_hash": _hash_of(book)}
+
+    def _from_here(self, place: Path) -> Path:
+        """The path as seen from the folder, so that both can be moved together."""
+        try:
+            return Path(os.path.relpath(place, self.path))
+        except ValueError:  # another drive
+            return place.absolute()
+
+    def _memory(self) -> Memory | None:
+        from kuulolla.analysis.text.memory import read_memory
+
+        place = self.path / MEMORY
+        return read_memory(place.read_text("utf-8"), path=place) if place.exists() else None
+
+    def _is_like(self, memory: Memory, answers: Answers, request: Request, *, model: str) -> bool:
+        """Whether the memory is of these settings and has at least half of its texts among the answers."""
+        from kuulolla.analysis.text.memory import fingerprint
+
+        asked = {"model": model, "seed": request.seed, "themes": request.themes}
+        if any(memory.settings.get(key) != value for key, value in asked.items()):
+            return False
+        if json.loads((self.path / SETTINGS).read_text("utf-8")).get("codebook_hash") != _hash_of(
+            request.codebook
+        ):
+            return False
+        here = {fingerprint(text) for text in answers.texts}
+        return len(here & memory.placed.keys()) >= LEAST_KNOWN * len(memory.placed)
+
+    def _write(self, name: str, text: str) -> None:
+        draft = self.path / f".{name}.part"
+        with draft.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(self.path / name)
+
+
+def _hash_of(codebook: Path | None) -> str | None:
+    return hashlib.sha256(codebook.read_bytes()).hexdigest() if codebook else None
