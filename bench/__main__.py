@@ -19,11 +19,12 @@ from bench.search import measured_search
 from bench.speed import ONE_CAMPAIGN, ROWS, Timed, cold_command, make_texts, show_growth, timed
 from bench.stance import measured_stance
 from bench.suggestions import measured_suggestions
+from bench.trust import measured_trust
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.analysis.text.models import SentenceModel, find_model
 
 SUFFIXES = {"none": "plain", "e5": "e5"}
-PARTS = ("quality", "example", "personal", "suggestions", "stance", "speed", "search")
+PARTS = ("quality", "example", "trust", "personal", "suggestions", "stance", "speed", "search")
 
 Models = dict[str, SentenceModel | None]
 
@@ -92,6 +93,7 @@ def main(
         steps: dict[str, Callable[[], Iterator[Result]]] = {
             "quality": lambda: measured_quality(data, models, sets),
             "example": lambda: measured_example(models),
+            "trust": lambda: measured_trust(data, models),
             "personal": measured_personal_data,
             "suggestions": lambda: measured_suggestions(data),
             "stance": lambda: measured_stance(data),

@@ -18,6 +18,14 @@ QUALITY_GOALS = {
 }
 OTHER_GOALS = {
     "f1/example/tone": 0.65,
+    "learning/fi_sib200/plain": 0.65,
+    "learning/fi_forum/plain": 0.59,
+    "learning/fi_sib200/e5": 0.71,
+    "learning/fi_forum/e5": 0.68,
+    "parity/sib200/e5": 0.75,
+    "kept/example": 0.95,
+    "minorities/2": 0.95,
+    "minorities/1": 0.80,
     "suggestions/precision20": 0.75,
     "suggestions/fair_swedish": 0.8,
     "suggestions/fair_short": 0.8,

@@ -56,6 +56,14 @@ def test_every_option_in_the_guide_exists():
     assert set(re.findall(r"`(--[a-z-]+)", read(GUIDE))) <= known | {"--version"}
 
 
+@pytest.mark.parametrize("name", ["check", "search", "compare", "judge", "personal"])
+def test_every_option_of_the_other_commands_is_in_a_guide(name):
+    pages = "".join(map(read, GUIDE.parent.glob("*.md")))
+    options = [name for param in kuulolla(Words("en")).commands[name].params for name in param.opts]
+    assert [option for option in options if option.startswith("-") and f"`{option}" not in pages] == []
+    assert f"kuulolla {name} " in pages
+
+
 def test_the_guide_and_the_glossary_know_every_fate_and_tone():
     from kuulolla.analysis.text.results import Fate, Tone
 

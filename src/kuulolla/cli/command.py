@@ -12,9 +12,14 @@ import click
 from kuulolla import __version__
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.cli import STOPPED, refusals, values
+from kuulolla.cli.check_command import check_command
+from kuulolla.cli.compare_command import compare_command
 from kuulolla.cli.correct_command import correct_group
+from kuulolla.cli.judge_command import judge_command
 from kuulolla.cli.pages import SpokenCommand, SpokenGroup, version_option
+from kuulolla.cli.personal_command import personal_command
 from kuulolla.cli.request import Request
+from kuulolla.cli.search_command import search_command
 from kuulolla.cli.words import Words, language_for, shown
 
 REFUSED = 2
@@ -55,6 +60,11 @@ def kuulolla(words: Words) -> SpokenGroup:
     group.add_command(_hear(words))
     group.add_command(_code(words))
     group.add_command(correct_group(words))
+    group.add_command(check_command(words))
+    group.add_command(search_command(words))
+    group.add_command(compare_command(words))
+    group.add_command(judge_command(words))
+    group.add_command(personal_command(words))
     group.speaking(words, usage=words("usage.options"))
     return group
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import getpass
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kuulolla.cli.options import this_user
 from kuulolla.cli.pages import SpokenCommand, SpokenGroup
 from kuulolla.cli.words import Words
 
@@ -21,7 +21,7 @@ def correct_group(words: Words) -> SpokenGroup:
     """`kuulolla correct FOLDER ...` with a command for each thing a person can do."""
 
     def remember(folder: Path, who: str | None) -> None:
-        click.get_current_context().obj = (folder, who or _user())
+        click.get_current_context().obj = (folder, who or this_user())
 
     group = SpokenGroup(
         name="correct",
@@ -37,13 +37,6 @@ def correct_group(words: Words) -> SpokenGroup:
     for command in _commands(words):
         group.add_command(command)
     return group.speaking(words, usage=words("usage.options"))
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def _correcting(words: Words) -> Correcting:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kuulolla.analysis.answers import Answers
+from kuulolla.cli.lines import add_line, write_whole
 from kuulolla.cli.refusals import CorrectionsOfAnotherPicture, FolderWithoutPicture
 from kuulolla.cli.request import Request
 
@@ -54,21 +55,10 @@ class ReportFolder:
         return read_log(place.read_text("utf-8"), path=place) if place.exists() else Log()
 
     def append(self, entry: Correction) -> None:
-        """Add an entry to the log; it is on the disk when this returns.
-
-        What a crash left of an earlier line is ended first, so that no line runs into another.
-        """
+        """Add an entry to the log; it is on the disk when this returns."""
         from kuulolla.analysis.text.corrections import entry_line
 
-        place = self.path / LOG
-        kept = place.read_bytes() if place.exists() else b""
-        whole = kept[: kept.rfind(b"\n") + 1]
-        with place.open("r+b" if place.exists() else "wb") as file:
-            file.truncate(len(whole))
-            file.seek(len(whole))
-            file.write(entry_line(entry).encode())
-            file.flush()
-            os.fsync(file.fileno())
+        add_line(self.path / LOG, json.loads(entry_line(entry)))
 
     def guide(self, answers: Answers, request: Request, *, model: str) -> Guide | None:
         """The earlier picture of the same answers and settings, else the codebook that was asked for.
@@ -77,7 +67,7 @@ class ReportFolder:
         """
         from kuulolla.analysis.text.guides import EarlierPicture, FromCodebook
 
-        memory = self._memory()
+        memory = self.memory()
         if memory is not None and self._is_like(memory, answers, request, model=model):
             return EarlierPicture(memory)
         if self.log().valid():
@@ -94,9 +84,10 @@ class ReportFolder:
         from kuulolla.analysis.text.memory import memory_json
         from kuulolla.cli.codebooks import codebook_of
 
-        self._write(MEMORY, memory_json(picture.memory()))
-        self._write(CODEBOOK, codebook_yaml(codebook_of(picture)))
-        self._write(SETTINGS, json.dumps(self._stored(request), ensure_ascii=False, indent=1) + "\n")
+        write_whole(self.path / MEMORY, memory_json(picture.memory()))
+        write_whole(self.path / CODEBOOK, codebook_yaml(codebook_of(picture)))
+        settings = json.dumps(self._stored(request), ensure_ascii=False, indent=1)
+        write_whole(self.path / SETTINGS, settings + "\n")
 
     def _stored(self, request: Request) -> dict[str, object]:
         fields = asdict(replace(request, file=self._from_here(request.file)))
@@ -115,7 +106,8 @@ class ReportFolder:
         except ValueError:  # another drive
             return place.absolute()
 
-    def _memory(self) -> Memory | None:
+    def memory(self) -> Memory | None:
+        """What the folder's picture remembers; None when it has no memory."""
         from kuulolla.analysis.text.memory import read_memory
 
         place = self.path / MEMORY
@@ -134,14 +126,6 @@ class ReportFolder:
             return False
         here = {fingerprint(text) for text in answers.texts}
         return len(here & memory.placed.keys()) >= LEAST_KNOWN * len(memory.placed)
-
-    def _write(self, name: str, text: str) -> None:
-        draft = self.path / f".{name}.part"
-        with draft.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self.path / name)
 
 
 def _hash_of(codebook: Path | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,13 @@ import click
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.files import Reading, answers_from, read_table
 from kuulolla.cli import STOPPED, telling
+from kuulolla.cli.check_results import keep_results, measured
 from kuulolla.cli.folder import ReportFolder
+from kuulolla.cli.judge_weights import choices_in, weights_in
+from kuulolla.cli.personal_kept import with_kept
 from kuulolla.cli.refusals import FolderIsAFile, FolderNotWritable, ReportNotWritten
 from kuulolla.cli.request import Request
-from kuulolla.cli.screen import Screen
+from kuulolla.cli.screen import Screen, Told
 
 if TYPE_CHECKING:
     from kuulolla.analysis.text.guides import Guide
@@ -63,6 +67,7 @@ def draw(
         screen.say(screen.words("unmet", number=number))
     try:
         folder.keep(request, picture)
+        keep_results(picture, folder, screen)
     except OSError as error:
         raise ReportNotWritten(path=request.folder, reason=error.strerror or error) from error
     return picture, page
@@ -94,22 +99,59 @@ def read_answers_of(request: Request) -> Reading:
     )
 
 
+def picture_of(
+    answers: Answers,
+    request: Request,
+    screen: Screen,
+    *,
+    model: SentenceModel | None,
+    guide: Guide | None = None,
+) -> Picture:
+    """The picture of answers with all that people decided in the folder, without writing it.
+
+    Without a `guide` it goes on from what the folder remembers.
+    """
+    folder = ReportFolder(request.folder)
+    known = guide or folder.guide(answers, request, model=model.name if model is not None else "none")
+    with screen.progress() as told:
+        return _made(answers, request, folder, model=model, guide=known, told=told)
+
+
+def _made(
+    answers: Answers,
+    request: Request,
+    folder: ReportFolder,
+    *,
+    model: SentenceModel | None,
+    guide: Guide | None,
+    told: Told,
+) -> Picture:
+    """The picture, with corrections, choices, decisions on personal data and a check, if there are any."""
+    from kuulolla.analysis.text.picture import Picture
+
+    weights = weights_in(folder)
+    picture = Picture.of(
+        answers,
+        seed=request.seed,
+        themes=request.themes,
+        model=model,
+        mask_language=request.lang,
+        guide=guide,
+        log=folder.log(),
+        suggestion_weights=weights,
+        progress=told,
+    )
+    if weights is not None:
+        picture = replace(picture, made={**picture.made, "choices": choices_in(folder)})
+    return measured(with_kept(picture, folder), folder)
+
+
 def _draw(
     answers: Answers, request: Request, screen: Screen, *, model: SentenceModel | None, guide: Guide | None
 ) -> tuple[Picture, Path]:
+    folder = ReportFolder(request.folder)
     with screen.progress() as told:
-        from kuulolla.analysis.text.picture import Picture
-
-        picture = Picture.of(
-            answers,
-            seed=request.seed,
-            themes=request.themes,
-            model=model,
-            mask_language=request.lang,
-            guide=guide,
-            log=ReportFolder(request.folder).log(),
-            progress=told,
-        )
+        picture = _made(answers, request, folder, model=model, guide=guide, told=told)
         told("writing", 0, 1)
         return picture, _write(picture, request)
 

@@ -236,3 +236,115 @@ class NothingFound(CommandRefusal):
         "sv": "Sökningen {query} gav inga svar. Pröva ett annat ord.",
         "en": "The search {query} found no answers. Try another word.",
     }
+
+
+class ReportNotGiven(CommandRefusal):
+    """The command names no report folder."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Raportin kansio puuttuu. Kirjoita esimerkiksi: kuulolla {command} raportti",
+        "sv": "Rapportens mapp saknas. Skriv till exempel: kuulolla {command} rapport",
+        "en": "The folder of the report is missing. Write for example: kuulolla {command} report",
+    }
+
+
+class AnswersChanged(CommandRefusal):
+    """The file of answers is not the one that the picture was made of."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Tiedosto {file} on muuttunut kuvan tekemisen jälkeen."
+        " Tee kuva uudelleen: kuulolla hear {file} -o {path}",
+        "sv": "Filen {file} har ändrats efter att bilden gjordes."
+        " Gör om bilden: kuulolla hear {file} -o {path}",
+        "en": "The file {file} has changed since the picture was made."
+        " Make it again: kuulolla hear {file} -o {path}",
+    }
+
+
+class LineUnreadable(CommandRefusal):
+    """A line of a file that only grows is not one of its own."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Tiedoston {name} riviä {line} ei voi lukea. Palauta tiedosto varmuuskopiosta.",
+        "sv": "Rad {line} i filen {name} kan inte läsas. Återställ filen från en säkerhetskopia.",
+        "en": "Line {line} of the file {name} cannot be read. Restore the file from a backup.",
+    }
+
+
+class NothingToCheck(CommandRefusal):
+    """The picture has no themes."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Kansion {path} kuvassa ei ole teemoja, joten tarkistettavaa ei ole.",
+        "sv": "Bilden i mappen {path} har inga teman, så det finns inget att kontrollera.",
+        "en": "The picture in {path} has no themes, so there is nothing to check.",
+    }
+
+
+class SheetExists(CommandRefusal):
+    """There is a file where the spreadsheet would be written."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Tiedosto {path} on jo olemassa, eikä sen päälle kirjoiteta. Anna toinen nimi.",
+        "sv": "Filen {path} finns redan och skrivs inte över. Ange ett annat namn.",
+        "en": "The file {path} is there already and is not written over. Give another name.",
+    }
+
+
+class SheetOfAnotherPicture(CommandRefusal):
+    """The spreadsheet was not written for the picture as it is now."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Taulukko {path} ei ole tästä kuvasta, tai teemat ovat muuttuneet sen jälkeen."
+        " Kirjoita uusi valinnalla --sheet.",
+        "sv": "Kalkylbladet {path} hör inte till den här bilden, eller så har temana ändrats efter det."
+        " Skriv ett nytt med --sheet.",
+        "en": "The spreadsheet {path} is not of this picture, or the themes have changed since."
+        " Write a new one with --sheet.",
+    }
+
+
+class SheetRowUnclear(CommandRefusal):
+    """A row of the spreadsheet has a strange key, or both themes and none of these."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Taulukon {path} riviä {row} ei ymmärretä. Merkitse joko teemoja tai sarake 0, ei molempia,"
+        " äläkä muuta ensimmäistä saraketta.",
+        "sv": "Rad {row} i kalkylbladet {path} går inte att förstå. Kryssa antingen för teman eller kolumn 0,"
+        " inte båda, och ändra inte den första kolumnen.",
+        "en": "Row {row} of the spreadsheet {path} is not understood. Mark either themes or column 0,"
+        " not both, and leave the first column as it is.",
+    }
+
+
+class SearchWithoutWords(CommandRefusal):
+    """The search has nothing to look for."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Anna hakusanat tai vastaus valinnalla --like, esimerkiksi: kuulolla search raportti kahvila",
+        "sv": "Ange sökord eller ett svar med --like, till exempel: kuulolla search rapport kafé",
+        "en": "Give words, or an answer with --like, for example: kuulolla search report café",
+    }
+
+
+class ThemesNotShared(CommandRefusal):
+    """The two pictures were made apart, so that an id does not mean the same in both."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Kuvilla ei ole samoja teemoja. Tee myöhempi aiemman koodikirjalla:"
+        " kuulolla hear TIEDOSTO -o {later} --codebook {earlier}/codebook.yaml",
+        "sv": "Bilderna har inte samma teman. Gör den senare med den tidigares kodbok:"
+        " kuulolla hear FIL -o {later} --codebook {earlier}/codebook.yaml",
+        "en": "The pictures do not have the same themes. Make the later one with the earlier one's codebook:"
+        " kuulolla hear FILE -o {later} --codebook {earlier}/codebook.yaml",
+    }
+
+
+class NothingToJudge(CommandRefusal):
+    """There are no two suggestions that this person has not chosen between."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Kansiossa {path} ei ole ehdotuspareja, joista et ole jo valinnut.",
+        "sv": "Mappen {path} har inga par av förslag som du inte redan har valt mellan.",
+        "en": "The folder {path} has no pairs of suggestions that you have not chosen between already.",
+    }

@@ -5,9 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from kuulolla.analysis.report.voices import anchor, language_tag
+from kuulolla.analysis.report.shape import has_many_copies
+from kuulolla.analysis.report.voices import anchor, language_tag, tagged
 from kuulolla.analysis.report.words import Words
-from kuulolla.analysis.report.words.numbers import date, fewer_than_five, interval, month, number, percent
+from kuulolla.analysis.report.words.numbers import (
+    fewer_than_five,
+    interval,
+    month,
+    number,
+    percent,
+    short_date,
+)
 from kuulolla.analysis.text.results import Theme, Tone
 
 PHRASES_BESIDE = 3
@@ -18,15 +26,18 @@ TONES = (Tone.WISH, Tone.PRAISE, Tone.COMPLAINT, Tone.NEUTRAL)
 class Bar:
     """One row of the ranked bars; `width`, `low` and `high` are percent of the chart's width.
 
-    `beside` are the key phrases that say more than the label does.
+    `beside` are the key phrases that say more than the label does. `texts` counts different texts where
+    copies make up much of the people, and is "" elsewhere.
     """
 
     rank: int
     label: str
-    beside: str
     language: str
+    beside: str
+    beside_language: str
     anchor: str
     people: str
+    texts: str
     amount: str
     share: str
     interval: str
@@ -69,13 +80,16 @@ def full_scale(themes: tuple[Theme, ...]) -> float:
 
 def _bar(theme: Theme, rank: int, scale: float, words: Words) -> Bar:
     low, high = theme.interval
+    name, tag = tagged(theme, words)
     return Bar(
         rank=rank,
-        label=theme.label,
+        label=name,
+        language=tag,
         beside=_beside(theme),
-        language=language_tag(theme.language),
+        beside_language=language_tag(theme.language),
         anchor=anchor(theme),
         people=words.count("people", theme.people),
+        texts=words.count("distinct", theme.distinct) if has_many_copies(theme) else "",
         amount=number(theme.people, words.language),
         share=percent(theme.share, words.language),
         interval=interval(low, high, words.language),
@@ -111,7 +125,7 @@ def columns(theme: Theme, words: Words) -> list[Column]:
         return []
     highest = max([people for _, people in theme.periods if people] or [1])
     by_month = all(start.day == 1 for start, _ in theme.periods)
-    named = month if by_month else date
+    named = month if by_month else short_date
     return [
         Column(
             name=named(start, words.language),

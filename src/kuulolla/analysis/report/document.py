@@ -5,8 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from kuulolla.analysis.report.shape import PictureLike
-from kuulolla.analysis.text.results import Balance, Placement, Quote, Suggestion, Theme
+from kuulolla.analysis.report.shape import PictureLike, status_of
+from kuulolla.analysis.report.trust import corrections
+from kuulolla.analysis.text.counting import publishable
+from kuulolla.analysis.text.coverage import Coverage
+from kuulolla.analysis.text.quality import CheckScore, Figure
+from kuulolla.analysis.text.results import (
+    Balance,
+    Dispute,
+    Placement,
+    Quote,
+    SmallView,
+    Suggestion,
+    Theme,
+)
 
 SCHEMA = "kuulolla-picture/1"
 
@@ -31,14 +43,18 @@ def _dumped(value: object) -> str:
 def _document(picture: PictureLike) -> Iterator[tuple[str, object]]:
     ids = picture.answers.ids
     yield "schema", SCHEMA
-    yield "status", picture.status
+    yield "status", status_of(picture)
+    yield "corrections", _corrections(picture)
     yield "question", picture.answers.question
     yield "source", picture.answers.source
     yield "people_who_said", picture.people_who_said
     yield "languages", dict(picture.languages)
     yield "made", {key: _rounded(value) for key, value in picture.made.items()}
     yield "balance", _balance(picture.balance)
-    yield "themes", (_theme(theme, ids) for theme in picture.themes)
+    yield "quality", None if picture.quality is None else _quality(picture.quality)
+    yield "heard", None if picture.findings.heard is None else _heard(picture.findings.heard)
+    yield "themes", (_theme(theme, picture) for theme in picture.themes)
+    yield "few", (_small_view(view, ids) for view in picture.few)
     yield "suggestions", (_suggestion(each, ids) for each in picture.suggestions)
     pairs = enumerate(zip(ids, picture.placements, strict=True))
     yield "placements", (_placement(index, id_, placement) for index, (id_, placement) in pairs)
@@ -54,12 +70,77 @@ def _balance(balance: Balance) -> dict[str, object]:
     }
 
 
-def _theme(theme: Theme, ids: tuple[str, ...]) -> dict[str, object]:
+def _corrections(picture: PictureLike) -> dict[str, object]:
+    count, latest = corrections(picture)
+    return {"count": count, "latest": None if latest is None else latest.isoformat()}
+
+
+def _quality(score: CheckScore) -> dict[str, object]:
+    return {
+        "answers": score.answers,
+        "f1": _figure(score.f1),
+        "precision": _figure(score.precision),
+        "recall": _figure(score.recall),
+        "themes": {
+            theme: {"precision": _figure(each.precision), "recall": _figure(each.recall)}
+            for theme, each in score.themes.items()
+        },
+    }
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    return {
+        "value": None if figure.value is None else _rounded(figure.value),
+        "interval": None if figure.interval is None else [_rounded(end) for end in figure.interval],
+        "answers": figure.answers,
+    }
+
+
+def _heard(found: Coverage) -> dict[str, object]:
+    return {
+        "people": found.people,
+        "views": found.views,
+        "singles": found.singles,
+        "pairs": found.pairs,
+        "coverage": _rounded(found.coverage),
+        "more": found.more,
+        "new_views": _rounded(found.new_views),
+        "curve": [[people, _rounded(views)] for people, views in found.curve],
+    }
+
+
+def _small_view(view: SmallView, ids: tuple[str, ...]) -> dict[str, object]:
+    """Of one to four people neither the number nor what would give it away."""
+    shown = publishable(view.people) is not None
+    return {
+        "label": view.label,
+        "language": view.language,
+        "theme": view.theme,
+        "people": view.people if shown else None,
+        "share": _rounded(view.share) if shown else None,
+        "interval": [_rounded(end) for end in view.interval] if shown else None,
+        "quotes": [_quote(quote, ids) for quote in view.quotes],
+    }
+
+
+def _dispute(dispute: Dispute, ids: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "matter": dispute.matter,
+        "people": list(dispute.people),
+        "read": dispute.read,
+        "quotes": [_quote(quote, ids) for quote in dispute.quotes],
+    }
+
+
+def _theme(theme: Theme, picture: PictureLike) -> dict[str, object]:
+    ids, found = picture.answers.ids, picture.findings
+    dispute = found.disputes.get(theme.id)
     return {
         "id": theme.id,
         "parent": theme.parent,
         "label": theme.label,
         "language": theme.language,
+        "names": dict(theme.names),
         "phrases": list(theme.phrases),
         "people": theme.people,
         "distinct": theme.distinct,
@@ -68,6 +149,11 @@ def _theme(theme: Theme, ids: tuple[str, ...]) -> dict[str, object]:
         "tone": {tone.value: count for tone, count in theme.tone.items()},
         "quotes": [_quote(quote, ids) for quote in theme.quotes],
         "suggestions": [_suggestion(each, ids) for each in theme.suggestions],
+        "dispute": None if dispute is None else _dispute(dispute, ids),
+        "differences": {
+            name: {value: verdict.value for value, verdict in cells.items()}
+            for name, cells in found.differences.get(theme.id, {}).items()
+        },
         "groups": {name: dict(cells) for name, cells in theme.groups.items()},
         "periods": [[start.isoformat(), people] for start, people in theme.periods],
         "position": [_rounded(side) for side in theme.position],
@@ -81,6 +167,7 @@ def _suggestion(suggestion: Suggestion, ids: tuple[str, ...]) -> dict[str, objec
         "theme": suggestion.theme,
         "score": _rounded(suggestion.score),
         "reasons": [reason.value for reason in suggestion.reasons],
+        "parts": {part.value: _rounded(value) for part, value in suggestion.parts.items()},
     }
 
 

@@ -7,22 +7,29 @@ from dataclasses import dataclass
 
 from kuulolla.analysis.report.charts import columns
 from kuulolla.analysis.report.shape import PictureLike, main_themes, people_who_said_by_value
-from kuulolla.analysis.report.voices import anchor, language_tag
+from kuulolla.analysis.report.voices import anchor, tagged
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import fewer_than_five, number, percent
+from kuulolla.analysis.text.comparing import Verdict
 from kuulolla.analysis.text.results import Theme
 
 SMALLEST_CELL = 5
 STEPS = 5
+SIGNS = {Verdict.MORE: "▲", Verdict.LESS: "▼"}
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: its text, 0 to 5 for how dark it is, and whether its number is hidden."""
+    """One cell: its text, 0 to 5 for how dark it is, and whether its number is hidden.
+
+    `sign` stands where the group differs from the others, and `says` tells it in words.
+    """
 
     text: str
     heat: int
     hidden: bool = False
+    sign: str = ""
+    says: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,10 +68,14 @@ def _grid(picture: PictureLike, themes: tuple[Theme, ...], name: str, words: Wor
         for theme in themes
     }
     highest = max((share for row in shares.values() for share in row if share), default=1.0)
-    rows = (
-        _row(theme, tuple(_share_cell(share, highest, words) for share in shares[theme.id]))
-        for theme in themes
-    )
+    rows = []
+    for theme in themes:
+        marks = picture.findings.differences.get(theme.id, {}).get(name, {})
+        cells = (
+            _share_cell(share, highest, marks.get(value), words)
+            for value, share in zip(values, shares[theme.id], strict=True)
+        )
+        rows.append(_row(theme, tuple(cells), words))
     return Grid(name=name.replace("_", " "), heads=heads, rows=tuple(rows))
 
 
@@ -80,14 +91,15 @@ def _share(cells: Mapping[str, int | None], value: str, sizes: Mapping[str, int]
     return min(1.0, people / sizes[value]) if people and sizes.get(value) else 0.0
 
 
-def _share_cell(share: float | None, highest: float, words: Words) -> Cell:
+def _share_cell(share: float | None, highest: float, mark: Verdict | None, words: Words) -> Cell:
     if share is None:
         return Cell(fewer_than_five(words.language), 0, hidden=True)
-    return Cell(percent(share, words.language), round(STEPS * share / highest))
+    text, heat = percent(share, words.language), round(STEPS * share / highest)
+    return Cell(text, heat, sign=SIGNS[mark], says=words(f"mark.{mark}")) if mark else Cell(text, heat)
 
 
-def _row(theme: Theme, cells: tuple[Cell, ...]) -> Row:
-    return Row(theme.label, language_tag(theme.language), anchor(theme), cells)
+def _row(theme: Theme, cells: tuple[Cell, ...], words: Words) -> Row:
+    return Row(*tagged(theme, words), anchor(theme), cells)
 
 
 def time_grid(picture: PictureLike, words: Words) -> Grid | None:
@@ -97,7 +109,10 @@ def time_grid(picture: PictureLike, words: Words) -> Grid | None:
         return None
     highest = max([people for theme in themes for _, people in theme.periods if people] or [1])
     heads = tuple((column.name, "") for column in columns(themes[0], words))
-    rows = (_row(theme, tuple(_people_cell(n, highest, words) for _, n in theme.periods)) for theme in themes)
+    rows = (
+        _row(theme, tuple(_people_cell(n, highest, words) for _, n in theme.periods), words)
+        for theme in themes
+    )
     return Grid(name="", heads=heads, rows=tuple(rows))
 
 

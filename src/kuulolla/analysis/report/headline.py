@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kuulolla.analysis.report.shape import PictureLike, main_themes, share_of_people_in
+from kuulolla.analysis.report.shape import PictureLike, is_flooded, main_themes, share_of_people_in
 from kuulolla.analysis.report.voices import labelled
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import number, percent
@@ -29,6 +29,8 @@ def headline(picture: PictureLike, words: Words) -> Markup:
     if not themes:
         return Markup(words("headline.none" if picture.people_who_said else "headline.silence"))
     leaders = [theme for theme in themes if theme.people == themes[0].people]
+    if is_flooded(picture):
+        leaders = leaders[:1]
     sentence = Markup(words(f"headline.{_kind(leaders, themes)}", **_slots()))
     return sentence.format(
         label=labelled(leaders[0], words),

@@ -12,14 +12,21 @@ from kuulolla.analysis.report.charts import Bar, Column, Part, columns, ranked_b
 from kuulolla.analysis.report.groups import Cell, Grid, group_grids, time_grid, who
 from kuulolla.analysis.report.harmless import without_controls
 from kuulolla.analysis.report.headline import Figure, figures, headline
+from kuulolla.analysis.report.heard import Heard, heard
 from kuulolla.analysis.report.map import Map, drawn_map
-from kuulolla.analysis.report.shape import PictureLike, main_themes, subthemes
+from kuulolla.analysis.report.shape import (
+    PictureLike,
+    is_flooded,
+    main_themes,
+    status_of,
+    subthemes,
+)
+from kuulolla.analysis.report.sides import FewSaid, Sides, few_said, other_quotes, sides
+from kuulolla.analysis.report.trust import Quality, Standing, quality, standing
 from kuulolla.analysis.report.voices import Proposal, Voice, proposal, voice
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import dates, fewer_than_five, number
 from kuulolla.analysis.text.results import Theme
-
-RARE = (0.01, 0.03)
 
 
 @dataclass(frozen=True)
@@ -30,12 +37,13 @@ class ThemeView:
     phrases: tuple[str, ...]
     tones: list[Part]
     subthemes: list[Bar]
+    sides: Sides | None
     first: Voice | None
     others: list[Voice]
     who: list[tuple[str, list[tuple[str, Cell]]]]
     columns: list[Column]
     suggestions: list[Proposal]
-    distinct: str
+    named: bool
 
 
 @dataclass(frozen=True)
@@ -44,20 +52,23 @@ class Page:
 
     question: str
     facts: list[str]
-    status: str
-    draft: bool
+    standing: Standing
     headline: Markup
     figures: list[Figure]
     base: str
+    flood: str
     bars: list[Bar]
     map: Map | None
     themes: list[ThemeView]
     suggestions: list[Proposal]
-    rare: list[ThemeView]
+    few_said: list[FewSaid]
     grids: list[Grid]
+    marks: str
     time: Grid | None
+    heard: Heard | None
     balance: Sheet
     made: list[tuple[str, str]]
+    quality: Quality
     limits: list[str]
     few: str
 
@@ -95,20 +106,23 @@ def _page(picture: PictureLike, words: Words) -> Page:
     return Page(
         question=picture.answers.question,
         facts=_facts(picture, words),
-        status=words.named("status", picture.status),
-        draft=picture.status == "draft",
+        standing=standing(picture, words),
         headline=headline(picture, words),
         figures=figures(picture, words),
         base=words("base", people=words.count("people", picture.people_who_said)),
+        flood=words("flood") if is_flooded(picture) else "",
         bars=bars,
         map=drawn_map(picture, words),
         themes=views,
         suggestions=[proposal(each, picture, words) for each in picture.suggestions],
-        rare=[view for view, theme in zip(views, themes, strict=True) if RARE[0] <= theme.share <= RARE[1]],
+        few_said=few_said(picture, words),
         grids=grids,
+        marks=words("marks" if picture.findings.differences else "marks.none"),
         time=time_grid(picture, words),
+        heard=heard(picture, words),
         balance=balance_sheet(picture, words),
         made=_made(picture, words),
+        quality=quality(picture, words),
         limits=_limits(picture, words),
         few=fewer_than_five(words.language),
     )
@@ -128,18 +142,18 @@ def _facts(picture: PictureLike, words: Words) -> list[str]:
 
 
 def _theme(theme: Theme, bar: Bar, grids: list[Grid], picture: PictureLike, words: Words) -> ThemeView:
-    voices = [voice(quote, picture, words) for quote in theme.quotes]
     return ThemeView(
         bar=bar,
         phrases=theme.phrases,
         tones=tone_parts(theme, words),
         subthemes=ranked_bars(subthemes(picture, theme), words),
-        first=voices[0] if voices else None,
-        others=voices[1:],
+        sides=sides(theme, picture, words),
+        first=voice(theme.quotes[0], picture, words) if theme.quotes else None,
+        others=[voice(quote, picture, words) for quote in other_quotes(theme, picture)],
         who=who(theme, grids),
         columns=columns(theme, words),
         suggestions=[proposal(each, picture, words) for each in theme.suggestions],
-        distinct=words.count("distinct", theme.distinct) if theme.distinct < theme.people else "",
+        named=bool(theme.names),
     )
 
 
@@ -155,7 +169,7 @@ def _value(value: str | float | bool, words: Words) -> str:
 
 
 def _limits(picture: PictureLike, words: Words) -> list[str]:
-    keys = ["cannot.self", *(["cannot.draft"] if picture.status == "draft" else []), "cannot.quality"]
+    keys = ["cannot.self", *([] if status_of(picture) == "checked" else ["cannot.draft"])]
     without_model = str(picture.made.get("model", "none")) in ("", "none", "False")
     if without_model and sum(people > 0 for people in picture.languages.values()) > 1:
         keys.append("cannot.languages")

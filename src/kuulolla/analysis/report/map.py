@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from kuulolla.analysis.report.map_labels import DESKTOP, PHONE, Area, Spot, placed, shortened
 from kuulolla.analysis.report.shape import PictureLike, main_themes
-from kuulolla.analysis.report.voices import anchor, language_tag
+from kuulolla.analysis.report.voices import anchor, language_tag, tagged
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import number, percent
 from kuulolla.analysis.text.results import Theme
@@ -112,25 +112,28 @@ def _unit(side: float) -> float:
 
 
 def _labels(themes: tuple[Theme, ...], words: Words) -> tuple[Label, ...]:
-    areas = [Area(*theme.position, theme.radius, theme.label) for theme in themes]
-    spots = zip(themes, placed(areas, DESKTOP), placed(areas, PHONE), strict=True)
+    names = [tagged(theme, words) for theme in themes]
+    areas = [
+        Area(*theme.position, theme.radius, name) for theme, (name, _) in zip(themes, names, strict=True)
+    ]
+    spots = zip(themes, names, placed(areas, DESKTOP), placed(areas, PHONE), strict=True)
     return tuple(
         Label(
             rank=rank,
             anchor=anchor(theme),
-            name=shortened(theme.label),
-            language=language_tag(theme.language),
+            name=shortened(name),
+            language=tag,
             people=number(theme.people, words.language),
             spoken=words(
                 "map_theme",
-                label=theme.label,
+                label=name,
                 people=words.count("people", theme.people),
                 share=percent(theme.share, words.language),
             ),
             wide=wide,
             narrow=narrow,
         )
-        for rank, (theme, wide, narrow) in enumerate(spots, start=1)
+        for rank, (theme, (name, tag), wide, narrow) in enumerate(spots, start=1)
     )
 
 

@@ -6,9 +6,14 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from kuulolla.analysis.answers import Answers
-from kuulolla.analysis.text.results import Balance, Fate, Placement, Suggestion, Theme
+from kuulolla.analysis.text.corrections import Log
+from kuulolla.analysis.text.findings import Findings
+from kuulolla.analysis.text.quality import CheckScore
+from kuulolla.analysis.text.results import Balance, Fate, Placement, SmallView, Suggestion, Theme
 
 SAID_SOMETHING = (Fate.IN_THEMES, Fate.NONE_OF_THESE)
+MANY_COPIES = 1.5
+FLOOD = 0.5
 
 
 class PictureLike(Protocol):
@@ -48,7 +53,23 @@ class PictureLike(Protocol):
 
     @property
     def status(self) -> str:
-        """ "draft" until a person has checked it."""
+        """What the maker of the picture says of it: "draft", as a rule."""
+
+    @property
+    def log(self) -> Log:
+        """What people have corrected."""
+
+    @property
+    def findings(self) -> Findings:
+        """Differences between groups, disputes, and how much has been heard."""
+
+    @property
+    def few(self) -> tuple[SmallView, ...]:
+        """What few people say, worth hearing."""
+
+    @property
+    def quality(self) -> CheckScore | None:
+        """What a person's check of this picture found; None when there was none."""
 
     @property
     def people_who_said(self) -> int:
@@ -56,8 +77,37 @@ class PictureLike(Protocol):
 
 
 def main_themes(picture: PictureLike) -> tuple[Theme, ...]:
-    """The top-level themes, the largest first."""
-    return tuple(theme for theme in picture.themes if theme.parent is None)
+    """The top-level themes, the largest first: by people, in a flood of copies by different texts."""
+    themes = tuple(theme for theme in picture.themes if theme.parent is None)
+    if not is_flooded(picture):
+        return themes
+    return tuple(sorted(themes, key=lambda theme: (-theme.distinct, -theme.people)))
+
+
+def is_flooded(picture: PictureLike) -> bool:
+    """Whether more than half of the answers that say something are copies of others."""
+    said = sum(picture.balance.fates.get(fate, 0) for fate in SAID_SOMETHING)
+    return picture.balance.copies > FLOOD * said
+
+
+def has_many_copies(theme: Theme) -> bool:
+    """Whether its people are so many more than its different texts that both should be told."""
+    return theme.people > MANY_COPIES * theme.distinct
+
+
+def name_in(theme: Theme, language: str) -> tuple[str, str]:
+    """The theme's name and the language it is in: a person's in the language, any person's, the machine's."""
+    if not theme.names:
+        return theme.label, theme.language
+    spoken = language if language in theme.names else next(iter(theme.names))
+    return theme.names[spoken], spoken
+
+
+def status_of(picture: PictureLike) -> str:
+    """ "checked" when a check is there, "corrected" when a person has put something right."""
+    if picture.quality is not None:
+        return "checked"
+    return "corrected" if picture.log.valid() else picture.status
 
 
 def subthemes(picture: PictureLike, theme: Theme) -> tuple[Theme, ...]:

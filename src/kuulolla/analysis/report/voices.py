@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kuulolla.analysis.report.shape import PictureLike
+from kuulolla.analysis.report.shape import PictureLike, name_in
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import number
 from kuulolla.analysis.text.results import Quote, Suggestion, Theme
@@ -46,9 +46,16 @@ def language_tag(code: str) -> str:
     return code if re.fullmatch(r"[a-z]{2}", code) else ""
 
 
+def tagged(theme: Theme, words: Words) -> tuple[str, str]:
+    """The theme's name in the language of the report if it has one, and the tag of its language."""
+    name, language = name_in(theme, words.language)
+    return name, language_tag(language)
+
+
 def labelled(theme: Theme, words: Words) -> Markup:
     """The theme's label in quotation marks, marked with its language."""
-    text, tag = words.quoted(theme.label), language_tag(theme.language)
+    name, tag = tagged(theme, words)
+    text = words.quoted(name)
     return Markup('<span lang="{}">{}</span>').format(tag, text) if tag else Markup("{}").format(text)
 
 
@@ -66,10 +73,11 @@ def voice(quote: Quote, picture: PictureLike, words: Words) -> Voice:
 def proposal(suggestion: Suggestion, picture: PictureLike, words: Words) -> Proposal:
     """The suggestion with its theme and its reasons in words."""
     theme = next((each for each in picture.themes if each.id == suggestion.theme), None)
+    name, tag = tagged(theme, words) if theme else ("", "")
     return Proposal(
         voice=voice(suggestion.quote, picture, words),
-        label=theme.label if theme else "",
-        label_language=language_tag(theme.language) if theme else "",
+        label=name,
+        label_language=tag,
         anchor=anchor(theme) if theme and theme.parent is None else "",
         reasons=tuple(words(f"reason_for.{reason}") for reason in suggestion.reasons),
     )

@@ -1,4 +1,4 @@
-"""picture.xlsx: the picture as a workbook of four sheets."""
+"""picture.xlsx: the picture as a workbook, one matter a sheet."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ import xlsxwriter
 
 from kuulolla.analysis.report.charts import TONES
 from kuulolla.analysis.report.harmless import harmless_cell
+from kuulolla.analysis.report.heard import table_points
 from kuulolla.analysis.report.pouring import Cell, pour
-from kuulolla.analysis.report.shape import PictureLike
+from kuulolla.analysis.report.shape import PictureLike, main_themes, name_in
+from kuulolla.analysis.report.trust import MEASURES, measured, standing
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import fewer_than_five, number
-from kuulolla.analysis.text.results import Fate, Placement, Suggestion, Theme
+from kuulolla.analysis.text.counting import publishable
+from kuulolla.analysis.text.results import Fate, Placement, SmallView, Suggestion, Theme
 
 ROW_LIMIT = 1_048_576
 CREATED = dt.datetime(2000, 1, 1)
@@ -66,11 +69,14 @@ def write_workbook(picture: PictureLike, path: Path, *, language: str = "fi") ->
     """Write the workbook; the same picture gives the same bytes."""
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     book.set_properties({"created": CREATED, "title": Words(language)("title")})
+    few = [("few", _fill_few)] if picture.few else []
     for name, fill in (
         ("themes", _fill_themes),
         ("answers", _head_answers),
         ("suggestions", _fill_suggestions),
+        *few,
         ("balance", _fill_balance),
+        ("about", _fill_about),
     ):
         fill(picture, Sheet(book, Words(language)(f"sheet.{name}"), language=language))
     book.close()
@@ -85,13 +91,18 @@ def _columns(words: Words, *titles: tuple[str, int] | Column) -> list[Column]:
 
 def _fill_themes(picture: PictureLike, sheet: Sheet) -> None:
     words, groups = sheet.words, _group_columns(picture)
-    head = _columns(words, ("id", 10), ("label", 36), ("parent", 28), ("people", 9), ("share", 9, "share"))
+    head = _columns(words, ("id", 10), ("label", 36), ("named_by", 12), ("parent", 28))
+    head += _columns(words, ("people", 9), ("share", 9, "share"))
     head += _columns(words, ("low", 11, "share"), ("high", 11, "share"), ("distinct", 10), ("phrases", 50))
     head += [(words(f"tone.{tone}"), 12, "plain") for tone in TONES]
-    head += _columns(words, ("quote", 70))
+    head += _columns(words, ("quote", 70), ("side_one", 12), ("side_other", 12), ("differences", 44))
     sheet.head(head + [(f"{name}: {value}", 12, "plain") for name, value in groups])
-    labels = {theme.id: theme.label for theme in picture.themes}
-    sheet.rows(_theme_row(theme, labels, groups, words) for theme in picture.themes)
+    themes = (*main_themes(picture), *(theme for theme in picture.themes if theme.parent is not None))
+    sheet.rows(_theme_row(theme, picture, groups, words) for theme in themes)
+
+
+def _labels(picture: PictureLike, words: Words) -> dict[str, str]:
+    return {theme.id: name_in(theme, words.language)[0] for theme in picture.themes}
 
 
 def _group_columns(picture: PictureLike) -> list[tuple[str, str]]:
@@ -102,16 +113,36 @@ def _group_columns(picture: PictureLike) -> list[tuple[str, str]]:
     return list(found)
 
 
-def _theme_row(
-    theme: Theme, labels: dict[str, str], groups: list[tuple[str, str]], words: Words
-) -> list[Cell]:
+def _theme_row(theme: Theme, picture: PictureLike, groups: list[tuple[str, str]], words: Words) -> list[Cell]:
     quote = theme.quotes[0].text if theme.quotes else ""
-    row: list[Cell] = [theme.id, theme.label, labels.get(theme.parent or "", "")]
+    labels = _labels(picture, words)
+    named_by = words("by.person" if theme.names else "by.machine")
+    row: list[Cell] = [theme.id, labels[theme.id], named_by, labels.get(theme.parent or "", "")]
     row += [theme.people, float(theme.share), float(theme.interval[0]), float(theme.interval[1])]
     row += [theme.distinct, ", ".join(theme.phrases)]
     row += [theme.tone.get(tone, 0) for tone in TONES]
-    row += [quote, *(_group_cell(theme, name, value, words.language) for name, value in groups)]
+    row += [quote, *_side_cells(theme, picture, words), _differences(theme, picture, words)]
+    row += (_group_cell(theme, name, value, words.language) for name, value in groups)
     return row
+
+
+def _side_cells(theme: Theme, picture: PictureLike, words: Words) -> tuple[Cell, Cell]:
+    """The people of each side of a theme that people disagree on; empty cells elsewhere."""
+    dispute = picture.findings.disputes.get(theme.id)
+    if dispute is None:
+        return None, None
+    one, other = (fewer_than_five(words.language) if n is None else n for n in dispute.people)
+    return one, other
+
+
+def _differences(theme: Theme, picture: PictureLike, words: Words) -> str:
+    """The groups that differ from the others, in words."""
+    found = picture.findings.differences.get(theme.id, {})
+    return "; ".join(
+        f"{name}: {value}: {words(f'mark.{verdict}')}"
+        for name, cells in found.items()
+        for value, verdict in cells.items()
+    )
 
 
 def _group_cell(theme: Theme, name: str, value: str, language: str) -> Cell:
@@ -130,7 +161,7 @@ def _head_answers(picture: PictureLike, sheet: Sheet) -> None:
 
 
 def _answer_rows(picture: PictureLike, words: Words) -> Iterator[list[Cell]]:
-    labels = {theme.id: theme.label for theme in picture.themes}
+    labels = _labels(picture, words)
     fits = len(picture.placements) < ROW_LIMIT
     for index, placement in enumerate(islice(picture.placements, None if fits else ROW_LIMIT - 2)):
         yield [*_who(picture, index), picture.masked_texts[index], *_where(placement, labels, words)]
@@ -162,7 +193,7 @@ def _fill_suggestions(picture: PictureLike, sheet: Sheet) -> None:
     words = sheet.words
     head = _columns(words, ("rank", 8), ("suggestion", 90), ("label", 36), ("reasons", 44))
     sheet.head(head + _columns(words, ("score", 14, "score"), ("number", 9), ("id", 12)))
-    labels = {theme.id: theme.label for theme in picture.themes}
+    labels = _labels(picture, words)
     sheet.rows(
         _suggestion_row(rank, each, labels, picture.answers.ids, words)
         for rank, each in enumerate(picture.suggestions, start=1)
@@ -176,6 +207,49 @@ def _suggestion_row(
     answer = suggestion.quote.span.answer
     label = labels.get(suggestion.theme or "", "")
     return [rank, suggestion.quote.text, label, reasons, float(suggestion.score), answer + 1, ids[answer]]
+
+
+def _fill_few(picture: PictureLike, sheet: Sheet) -> None:
+    words, labels = sheet.words, _labels(picture, sheet.words)
+    head = _columns(words, ("view", 36), ("people", 9), ("share", 9, "share"), ("low", 11, "share"))
+    sheet.head(head + _columns(words, ("high", 11, "share"), ("label", 36), ("quotes", 90)))
+    sheet.rows(_few_row(view, labels, words) for view in picture.few)
+
+
+def _few_row(view: SmallView, labels: dict[str, str], words: Words) -> list[Cell]:
+    """Of one to four people, neither the number nor what would give it away."""
+    numbers: list[Cell] = [view.people, float(view.share), *map(float, view.interval)]
+    if publishable(view.people) is None:
+        numbers = [fewer_than_five(words.language), None, None, None]
+    quotes = "\n".join(quote.text for quote in view.quotes)
+    return [view.label, *numbers, labels.get(view.theme or "", ""), quotes]
+
+
+def _fill_about(picture: PictureLike, sheet: Sheet) -> None:
+    """The status, the measured quality, and how much has been heard."""
+    words = sheet.words
+    sheet.head(_columns(words, ("what", 60), ("value", 60), ("interval", 16)))
+    stands = standing(picture, words)
+    sheet.rows([[words("about.status"), f"{stands.name}. {stands.note}".strip()]])
+    if picture.quality is None:
+        command = f"kuulolla check {words('folder')}"
+        sheet.rows([[words("quality"), words("quality_none", command=command)]])
+    else:
+        figures = [measured(name, getattr(picture.quality, name), words) for name in MEASURES]
+        sheet.rows([figure.name, figure.value, figure.interval] for figure in figures)
+    sheet.rows(_heard_rows(picture, words))
+
+
+def _heard_rows(picture: PictureLike, words: Words) -> Iterator[list[Cell]]:
+    found = picture.findings.heard
+    if found is None:
+        return
+    yield [words("about.coverage"), f"{number(100 * found.coverage, words.language, decimals=1)} %"]
+    if not found.far:
+        more = words.count("people", found.more)
+        yield [words("about.new_views", people=more), round(found.new_views)]
+    for people, views in table_points(found):
+        yield [words("about.curve", people=words.count("people", people)), round(views)]
 
 
 def _fill_balance(picture: PictureLike, sheet: Sheet) -> None:

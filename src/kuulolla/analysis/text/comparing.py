@@ -8,12 +8,12 @@ from enum import StrEnum
 from math import hypot
 
 import numpy as np
-from scipy.special import chdtrc
-from scipy.stats import fisher_exact
+from scipy.special import chdtrc, gammaln
 
 from kuulolla.analysis.text.counting import wilson_interval
 
 LARGE_CELL = 100
+SAME_CHANCE = 1e-7
 Counts = Sequence[Sequence[int]]
 
 
@@ -145,11 +145,21 @@ def two_sided_p(inside: int, size: int, others: int, rest: int) -> float:
     people, raised = size + rest, inside + others
     smallest = min(size, rest) * min(raised, people - raised) / people
     if smallest < LARGE_CELL:
-        table = [[inside, size - inside], [others, rest - others]]
-        return float(fisher_exact(table, alternative="two-sided")[1])
+        return _fisher_p(inside, size, raised, rest)
     cross = inside * (rest - others) - others * (size - inside)
     statistic = people * cross**2 / (size * rest * raised * (people - raised))
     return float(chdtrc(1, statistic))
+
+
+def _fisher_p(inside: int, size: int, raised: int, rest: int) -> float:
+    """The chance of a table with these margins that is no likelier than this one (Fisher 1935)."""
+    lowest = max(0, raised - rest)
+    cells = np.arange(lowest, min(size, raised) + 1)
+    counts = np.stack([cells, size - cells, raised - cells, rest - raised + cells])
+    logs = -gammaln(counts + 1.0).sum(axis=0)
+    weights = np.exp(logs - logs.max())
+    unlikely = weights <= weights[inside - lowest] * (1 + SAME_CHANCE)
+    return min(1.0, float(weights[unlikely].sum() / weights.sum()))
 
 
 def newcombe_interval(successes: tuple[int, int], trials: tuple[int, int]) -> tuple[float, float]:

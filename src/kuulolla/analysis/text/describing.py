@@ -11,17 +11,20 @@ import numpy as np
 from kuulolla.analysis.text.counting import count_groups, count_periods, period_starts, wilson_interval
 from kuulolla.analysis.text.labels import Labeller, Phrase
 from kuulolla.analysis.text.layout import place_themes
+from kuulolla.analysis.text.naming import Namer, centre_of
 from kuulolla.analysis.text.placing import Placing
 from kuulolla.analysis.text.privacy import find_personal_data, mask, masked_span
 from kuulolla.analysis.text.quotes import MOST_QUOTES, choose_quotes
 from kuulolla.analysis.text.reception import Integers, Reception
-from kuulolla.analysis.text.results import Quote, Span, Suggestion, Theme, Tone
+from kuulolla.analysis.text.results import Quote, SmallView, Span, Suggestion, Theme, Tone
+from kuulolla.analysis.text.themes import NO_THEME
 
 FEWEST_PEOPLE_IN_PART = 5
 QUOTABLE_SHARE = 0.1
 MOST_CANDIDATES = 600
 WORDED_AMONG, WORDED_SHARE = 3, 0.5
 MOST_LABELLED = 9_000
+MOST_NAMES = 30
 MOST_PARTS = 6
 SMALLEST_PART_SHARE = 0.05
 
@@ -60,6 +63,7 @@ class Describer:
         self.starts = period_starts(reception.answers.dates) if reception.answers.dates else None
         self._sampled = sampled[:: -(-len(sampled) // MOST_LABELLED)] if len(sampled) else sampled
         self._labeller = self._fit_labeller()
+        self._namer = Namer(self._labeller.statements, self._labeller.languages, self._labeller.voices).fit()
         self._used_labels = {name.label for name in placing.known.values()}
         self._masked_groups = {
             column: tuple(masked_text(value, language=mask_language) for value in values)
@@ -74,6 +78,25 @@ class Describer:
         themes = self._on_map(themes)
         below = [part for theme in themes for part in self._parts_of(theme, parts)]
         return (*themes, *below)
+
+    def view(self, rows: Integers, people: int) -> SmallView | None:
+        """A view of few people, in their words; None when it has no words of its own."""
+        language = self._language(rows)
+        phrases = self._phrases(rows, language)
+        label = self._draft_label(rows, phrases, language)
+        themes = Counter(self.placing.statements.theme[rows].tolist())
+        theme = max(sorted(themes), key=themes.__getitem__)
+        if not label:
+            return None
+        return SmallView(
+            label,
+            language,
+            people,
+            people / self.people_who_said,
+            wilson_interval(people, self.people_who_said),
+            self._quotes(rows),
+            self.placing.ids[theme] if theme != NO_THEME else None,
+        )
 
     def _parts_of(self, theme: Theme, parts: Mapping[str, list[_Group]]) -> list[Theme]:
         groups = sorted(parts.get(theme.id, []), key=lambda group: (-len(group.answers), group.id))[
@@ -110,7 +133,7 @@ class Describer:
         known = self.placing.known.get(group.id)
         language = known.language if known else self._language(group.rows)
         phrases = self._phrases(group.rows, language)
-        draft = known.label if known else self._shown(self._label(phrases)) if phrases else ""
+        draft = known.label if known else self._draft_label(group.rows, phrases, language)
         names = self.placing.names.get(group.id, {})
         label = names.get(self.mask_language) or next(iter(names.values()), draft)
         if not label:
@@ -159,17 +182,42 @@ class Describer:
         return Labeller(texts, languages, [int(self.placing.stands_for[number]) for number in owners]).fit()
 
     def _phrases(self, rows: Integers, language: str) -> list[Phrase]:
-        members = np.searchsorted(self._sampled, rows)
-        inside = members < len(self._sampled)
-        members = members[inside][self._sampled[members[inside]] == rows[inside]]
-        found = self._labeller.phrases(members.tolist(), language)
+        found = self._labeller.phrases(self._sampled_places(rows).tolist(), language)
         return [phrase for phrase in found if not self._is_personal(phrase)]
+
+    def _sampled_places(self, rows: Integers) -> Integers:
+        """Where the rows stand among the sampled ones; the others are left out."""
+        places = np.searchsorted(self._sampled, rows)
+        inside = places < len(self._sampled)
+        sampled: Integers = places[inside][self._sampled[places[inside]] == rows[inside]]
+        return sampled
 
     def _is_personal(self, phrase: Phrase) -> bool:
         """Whether the phrase holds personal data or stands in some, as the name in an e-mail address does."""
         whole = find_personal_data(self._labeller.statements[phrase.statement])
         touched = any(finding.start < phrase.end and finding.end > phrase.start for finding in whole)
         return touched or bool(find_personal_data(phrase.text))
+
+    def _draft_label(self, rows: Integers, phrases: list[Phrase], language: str) -> str:
+        """A short thing that somebody wrote, which tells the theme; else its best phrase."""
+        members = self._sampled_places(rows)
+        rows = self._sampled[members]
+        statements = self.placing.statements
+        inside = [
+            place
+            for place, row in enumerate(rows.tolist())
+            if statements.vector_row[row] >= 0
+            and self.reception.languages[int(statements.answer[row])] == language
+        ]
+        vectors = statements.vectors[language].own[statements.vector_row[rows[inside]]]
+        found = self._namer.candidates(members[inside].tolist(), language, vectors, centre_of(vectors))
+        for name in found[:MOST_NAMES]:
+            label = name.text[:1].upper() + name.text[1:] if name.text[1:2] != "-" else name.text
+            taken = label.casefold() in {used.casefold() for used in self._used_labels}
+            if not taken and not find_personal_data(self._namer.statements[name.statement]):
+                self._used_labels.add(label)
+                return label
+        return self._shown(self._label(phrases)) if phrases else ""
 
     def _label(self, phrases: list[Phrase]) -> Phrase:
         """A phrase that no other theme is called by: the best of several words, else the best."""

@@ -147,8 +147,8 @@ class FromCodebook:
     ) -> None:
         """Add the answers themselves as faint examples of a further theme, "something else".
 
-        Those that are like no example will be likest to it (learning from positive and unlabelled
-        examples, Elkan and Noto 2008).
+        Together they weigh as much as one theme, so those that are like no example will be likest to it
+        (learning from positive and unlabelled examples, Elkan and Noto 2008).
         """
         everyone = sum(len(some.own) for some in answers.values())
         given = sum(float(some.sum()) for some in weights.values())
@@ -160,7 +160,7 @@ class FromCodebook:
             examples[language] = Features(
                 np.vstack([mine.own, some.own]), np.vstack([mine.shared, some.shared])
             )
-            faint = np.full(size, BACKGROUND * given / everyone, np.float32)
+            faint = np.full(size, BACKGROUND * given / other / everyone, np.float32)
             known[language] = np.r_[known.get(language, np.zeros(0, np.int64)), np.full(size, other)]
             weights[language] = np.r_[weights.get(language, np.zeros(0, np.float32)), faint]
 

@@ -79,6 +79,8 @@ class Labeller:
         self.languages = languages
         self.voices = voices
         self._lexicons = {language: lexicon(language) for language in sorted(set(languages))}
+        self._forms: set[str] = set()
+        self._compounds: set[str] = set()
         self._found: dict[int, list[tuple[tuple[str, ...], int, int]]] = {}
         self._everywhere: Counter[tuple[str, tuple[str, ...]]] = Counter()
         self._voices_in: Counter[str] = Counter()
@@ -89,6 +91,7 @@ class Labeller:
         speaking: dict[str, set[int]] = defaultdict(set)
         for number, language in enumerate(self.languages):
             speaking[language].add(self.voices[number])
+            self._forms.update(TOKEN.findall(self.statements[number].lower()))
             for terms, _, _ in self._phrases(number):
                 used[language, terms].add(self.voices[number])
         self._everywhere = Counter({key: len(voices) for key, voices in used.items()})
@@ -133,7 +136,7 @@ class Labeller:
         Longer is better, and a word that is common in the language at large tells less.
         """
         content = [term for term in terms if term not in AMOUNTS[language] | LINKS[language]]
-        if not content:
+        if not content or not all(self._is_word(term, language) for term in content):
             return 0.0
         expected = self._everywhere[language, terms] * voices / self._voices_in[language]
         telling = said * max(log((said + 0.5) / (expected + 0.5)), 0.01)
@@ -141,6 +144,11 @@ class Labeller:
         known = min(zipf(term, language=language) for term in content)
         plain = 1 - COMMON_WORD_LOSS * max(0.0, known - COMMON_FROM)
         return lone * plain * telling * (1 + WORD_BONUS * (min(len(terms), 3) - 1))
+
+    def _is_word(self, term: str, language: str) -> bool:
+        """Whether a base form is a word that people use, not one the analyser made up."""
+        used = term in self._forms or term in self._compounds or zipf(term, language=language) > 0
+        return used and self._lexicons[language].glance(term).lemma == term
 
     def _best_wording(self, language: str, said: dict[int, list[Phrase]]) -> Phrase:
         """The wording most voices use, a base form rather than an inflected one."""
@@ -180,6 +188,7 @@ class Labeller:
             _Token(found.start(), found.end(), self._lexicons[language].word(found.group().lower()))
             for found in TOKEN.finditer(text)
         ]
+        self._compounds.update(token.word.lemma for token in tokens if token.word.parts)
         for first in range(len(tokens)):
             for last in range(first, min(first + LONGEST_PHRASE, len(tokens))):
                 if last > first and text[tokens[last - 1].end : tokens[last].start].strip(" "):
@@ -199,21 +208,22 @@ class Labeller:
             return False
         if len(tokens) == 1:
             return len(head.form) > 3
-        opens = (not opener.is_stop and opener.word_class not in CLOSED_CLASSES | {"verb"}) or _is_amount(
+        opens = (not opener.is_stop and opener.word_class not in CLOSED_CLASSES | {"verb"}) or is_amount(
             language, opener
         )
         middle = [token.word for token in tokens[1:-1]]
         return opens and all(
-            not w.is_stop or w.form in LINKS[language] or _is_amount(language, w) for w in middle
+            not w.is_stop or w.form in LINKS[language] or is_amount(language, w) for w in middle
         )
 
 
-def _is_amount(language: str, word: Word) -> bool:
+def is_amount(language: str, word: Word) -> bool:
+    """Whether a word says how much of something is wanted: more, longer, better."""
     return word.form in AMOUNTS[language] or word.lemma in AMOUNTS[language]
 
 
 def _is_head(language: str, word: Word) -> bool:
-    if word.is_stop or _is_amount(language, word) or len(word.lemma) < 3:
+    if word.is_stop or is_amount(language, word) or len(word.lemma) < 3:
         return False
     if language == "fi" and word.word_class == "other" and zipf(word.form, language="fi") > 0:
         return False

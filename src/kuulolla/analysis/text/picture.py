@@ -16,17 +16,31 @@ from kuulolla.analysis.text import finnish
 from kuulolla.analysis.text.beside import Work, begin
 from kuulolla.analysis.text.corrections import Log
 from kuulolla.analysis.text.describing import Describer, masked_text
+from kuulolla.analysis.text.disputes import DisputeSearch, get_ready
+from kuulolla.analysis.text.few import small_groups
+from kuulolla.analysis.text.findings import Findings, find_differences, find_heard
 from kuulolla.analysis.text.guides import EarlierPicture, Guide
 from kuulolla.analysis.text.layout import place_dots
 from kuulolla.analysis.text.memory import Memory, Name
 from kuulolla.analysis.text.models import CachedModel, SentenceModel
 from kuulolla.analysis.text.placing import FIT_LIMIT, Base, Placer, Placing, Progress, Statements
-from kuulolla.analysis.text.privacy import find_personal_data
+from kuulolla.analysis.text.privacy import Kept, find_personal_data, mask
+from kuulolla.analysis.text.quality import CheckScore
 from kuulolla.analysis.text.reception import Integers, Reception, receive
-from kuulolla.analysis.text.results import Balance, Fate, Placement, Suggestion, Theme, Tone
+from kuulolla.analysis.text.results import (
+    Balance,
+    Fate,
+    Flaw,
+    Placement,
+    Reason,
+    SmallView,
+    Suggestion,
+    Theme,
+    Tone,
+)
 from kuulolla.analysis.text.statements import split_all
 from kuulolla.analysis.text.suggesting import Suggester
-from kuulolla.analysis.text.suggestions import Merit, appraise
+from kuulolla.analysis.text.suggestions import WEIGHTS, Merit, appraise
 
 FEWEST_FOR_TWO = 300
 FEWEST_TO_CUT_BESIDE = 4_000
@@ -45,7 +59,9 @@ class Picture:
 
     `themes` has the top-level themes by people, then their sub-themes. `placements` has one item for
     each answer, in order. `people_who_said` is the base of every share: persons with any content.
-    `made` tells how the picture was made. `languages` counts people.
+    `made` tells how the picture was made. `languages` counts people. `few` holds what few people say,
+    `quality` what a person's check of this picture found, if there was one. `kept` names what looks like
+    personal data and was decided not to be.
     """
 
     answers: Answers
@@ -61,11 +77,18 @@ class Picture:
     log: Log = field(default_factory=Log)
     unmet: tuple[int, ...] = ()
     base: Base | None = field(default=None, repr=False, compare=False)
+    findings: Findings = field(default_factory=Findings)
+    few: tuple[SmallView, ...] = ()
+    quality: CheckScore | None = None
+    kept: Kept = field(default_factory=Kept)
 
     @cached_property
     def masked_texts(self) -> tuple[str, ...]:
         """Every answer with personal data masked, in order."""
-        return tuple(masked_text(text, language=self.mask_language) for text in self.answers.texts)
+        return tuple(
+            mask(text, find_personal_data(text, kept=self.kept.of(text)), language=self.mask_language)
+            for text in self.answers.texts
+        )
 
     @classmethod
     def of(
@@ -79,13 +102,15 @@ class Picture:
         mask_language: str = "fi",
         guide: Guide | None = None,
         log: Log | None = None,
+        suggestion_weights: Mapping[Reason | Flaw, float] | None = None,
         progress: Progress = _silent,
     ) -> Picture:
         """Make the picture of answers in `languages`.
 
         `themes` fixes how many themes there are; None finds the number. `model` is an optional sentence
         model. `guide` is an earlier picture to go on from, or a codebook to begin with; `log` holds
-        people's corrections. The same answers, settings, version and installation give the same picture.
+        people's corrections. `suggestion_weights` weigh the parts of a suggestion, when people's choices
+        re-fitted them. The same answers, settings, version and installation give the same picture.
         """
         progress("languages", 0, len(answers))
         cached = CachedModel(model) if model is not None else None
@@ -102,10 +127,17 @@ class Picture:
             placer.foresee(beside=beside)
             statements = placer.cut(dict(zip(different, spans.result(), strict=True)))
             appraisal = _begin_appraisal(reception, statements, placer.sample, beside=beside)
+            begin(get_ready, beside=beside)
             placing = placer.place(statements)
             made = _made(seed, themes, model, reception)
             picture = _describe(
-                reception, placing, appraisal, made, mask_language=mask_language, progress=progress
+                reception,
+                placing,
+                appraisal,
+                made,
+                weights=suggestion_weights or WEIGHTS,
+                mask_language=mask_language,
+                progress=progress,
             )
         return replace(picture, log=log or Log())
 
@@ -146,16 +178,21 @@ def _describe(
     appraisal: _Appraisal,
     made: Mapping[str, str | int | float | bool],
     *,
+    weights: Mapping[Reason | Flaw, float],
     mask_language: str,
     progress: Progress,
 ) -> Picture:
     progress("tone", 0, len(placing.statements))
     tones, merits = appraisal.result()
-    suggester = Suggester.of(reception, placing.statements, merits, mask_language=mask_language)
+    beside = len(reception.fates) >= FEWEST_FOR_TWO
+    disputes = DisputeSearch.begin(reception, placing, mask_language=mask_language, beside=beside)
+    suggester = Suggester.of(
+        reception, placing.statements, merits, mask_language=mask_language, weights=weights
+    )
     sampled = appraisal.sampled
     people = len({int(reception.persons[number]) for number in reception.spoken})
     progress("labels", 0, 1)
-    themes = Describer(
+    describer = Describer(
         reception,
         placing,
         tones=tones,
@@ -163,11 +200,14 @@ def _describe(
         sampled=sampled,
         people_who_said=people,
         mask_language=mask_language,
-    ).describe()
+    )
+    themes = describer.describe()
+    few = _few(describer, reception, placing, people, seed=int(made["seed"]))
     progress("counting", 0, 1)
     placements = _placements(reception, placing, themes, _answer_tones(reception, placing, tones))
+    answers = _fit_to_show(reception, mask_language)
     return Picture(
-        answers=_fit_to_show(reception, mask_language),
+        answers=answers,
         themes=themes,
         placements=placements,
         balance=_balance(reception, placements),
@@ -178,7 +218,35 @@ def _describe(
         mask_language=mask_language,
         unmet=placing.unmet,
         base=placing.base,
+        few=few,
+        findings=Findings(
+            differences=find_differences(themes, placements, answers.groups, reception.persons.tolist()),
+            disputes=disputes.result(),
+            heard=find_heard(reception, placements, themes),
+        ),
     )
+
+
+def _few(
+    describer: Describer, reception: Reception, placing: Placing, everyone: int, *, seed: int
+) -> tuple[SmallView, ...]:
+    """What few people say, in order of their number."""
+    statements = placing.statements
+    groups = small_groups(
+        statements.vectors,
+        {
+            language: np.flatnonzero(spoken)
+            for language in statements.vectors
+            for spoken in [
+                (np.array(reception.languages)[statements.answer] == language) & (statements.vector_row >= 0)
+            ]
+        },
+        reception.persons[statements.answer],
+        everyone=everyone,
+        seed=seed,
+    )
+    views = [view for group in groups if (view := describer.view(group.rows, len(group.people))) is not None]
+    return tuple(sorted(views, key=lambda view: (-view.people, view.label)))
 
 
 def _fit_to_show(reception: Reception, mask_language: str) -> Answers:

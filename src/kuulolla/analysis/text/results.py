@@ -80,6 +80,34 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class SmallView:
+    """What a few people say, worth hearing; `theme` is the id of the theme it lies in, if any."""
+
+    label: str
+    language: str
+    people: int
+    share: float
+    interval: tuple[float, float]
+    quotes: tuple[Quote, ...]
+    theme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Opposite views inside one theme, as its words tell them.
+
+    `people` counts those on each side who speak of what the two quotes speak of; None stands for one to
+    four. `read` counts the people whose statements were read: all of the theme, or a sample of it. `matter`
+    names the contrast in the lexicon, "" when there is none for it.
+    """
+
+    matter: str
+    people: tuple[int | None, int | None]
+    quotes: tuple[Quote, Quote]
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """A matter that several people raise.
 

@@ -314,6 +314,16 @@ def _finnish_forms(word: str) -> Iterator[str]:
         yield person
 
 
+def is_finite_verb(form: str, language: str) -> bool:
+    """Whether a Finnish form is that of a sentence's verb; False in other languages."""
+    return language == "fi" and (form in _finnish_verbs() or bool(VERB_ENDING_FI.fullmatch(form)))
+
+
+def speaks_of_self(forms: Sequence[str], language: str) -> bool:
+    """Whether a Finnish verb in the first person is among the forms."""
+    return language == "fi" and any(_finnish_verbs().get(form) == "self" for form in forms)
+
+
 @cache
 def _finnish_verbs() -> dict[str, str]:
     """Common finite verb forms: "self" in the first person, "verb" in the others."""

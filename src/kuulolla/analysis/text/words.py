@@ -83,6 +83,14 @@ def probability(form: str, *, language: str) -> float:
     return _frequencies(language).get(form, 0.0)
 
 
+@cache
+def used_words(least: float) -> frozenset[str]:
+    """Every word that is at least so likely in one of the languages (source: wordfreq)."""
+    return frozenset(
+        word for language in LANGUAGES for word, likely in _frequencies(language).items() if likely > least
+    )
+
+
 def zipf(form: str, *, language: str) -> float:
     """log10 of occurrences in 10^9 words, 0 when rare or unknown."""
     likely = probability(form, language=language)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text import models
 from kuulolla.analysis.text import picture as picture_module
+from kuulolla.analysis.text.corrections import Log
+from kuulolla.analysis.text.findings import Findings
 from kuulolla.analysis.text.memory import Memory
-from kuulolla.analysis.text.results import Balance, Fate, Placement, Quote, Span, Theme, Tone
+from kuulolla.analysis.text.privacy import Kept
+from kuulolla.analysis.text.quality import CheckScore
+from kuulolla.analysis.text.results import Balance, Fate, Placement, Quote, Span, Suggestion, Theme, Tone
 
 ANSWERS = """entry_id,answer,school
 1,pidempään auki iltaisin,A
@@ -28,11 +34,18 @@ class PictureByHand:
     answers: Answers
     model: str
     themes: tuple[Theme, ...]
-    suggestions: tuple[()] = ()
+    made: dict[str, object]
+    suggestions: tuple[Suggestion, ...] = ()
     languages: dict[str, int] = field(default_factory=lambda: {"fi": 3})
     status: str = "draft"
     people_who_said: int = 3
     unmet: tuple[int, ...] = ()
+    mask_language: str = "fi"
+    findings: Findings = field(default_factory=Findings)
+    few: tuple[()] = ()
+    quality: CheckScore | None = None
+    kept: Kept = field(default_factory=Kept)
+    log: Log = field(default_factory=Log)
 
     def memory(self):
         return Memory((), {}, {}, {"model": self.model, "seed": 0})
@@ -51,10 +64,6 @@ class PictureByHand:
     def masked_texts(self):
         return self.answers.texts
 
-    @property
-    def made(self):
-        return {"model": self.model}
-
 
 @dataclass
 class Drawn:
@@ -62,6 +71,7 @@ class Drawn:
 
     asked: list[dict[str, object]] = field(default_factory=list)
     themes: int = 6
+    suggestions: tuple[Suggestion, ...] = ()
     stop_at: str | None = None
 
     def of(self, answers, *, progress, **asked):
@@ -72,7 +82,8 @@ class Drawn:
         name = asked["model"].name if asked["model"] else "none"
         if self.stop_at == name:
             raise KeyboardInterrupt
-        return PictureByHand(answers, name, tuple(a_theme(number) for number in range(1, self.themes + 1)))
+        themes = tuple(a_theme(number) for number in range(1, self.themes + 1))
+        return PictureByHand(answers, name, themes, {"model": name}, self.suggestions)
 
 
 @dataclass(frozen=True)
@@ -120,3 +131,20 @@ def run(capfd) -> Callable[..., tuple[int, str, str]]:
         return code, said.out, said.err
 
     return run
+
+
+@pytest.fixture
+def folder(run, answers_file, tmp_path) -> Path:
+    """A report folder with a picture of the four answers, all of them in theme t1."""
+    run("hear", answers_file, "-o", tmp_path / "report")
+    return tmp_path / "report"
+
+
+@pytest.fixture
+def types(monkeypatch) -> Callable[..., None]:
+    """What a person types, one line for each."""
+
+    def types(*lines: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+    return types

@@ -93,7 +93,8 @@ def refusal_classes():
 @pytest.mark.parametrize("refusal", refusal_classes())
 def test_every_refusal_is_one_sentence_line_in_three_languages(refusal):
     names = ("option", "value", "low", "high", "path", "reason", "command")
-    names += ("theme", "known", "answer", "words", "query")
+    names += ("theme", "known", "answer", "words", "query", "file", "name", "line", "row")
+    names += ("earlier", "later")
     said = {code: refusal(**dict.fromkeys(names, "X")).message(code) for code in ("fi", "sv", "en")}
     assert len(set(said.values())) == 3
     assert not any("\n" in sentence or "!" in sentence for sentence in said.values())

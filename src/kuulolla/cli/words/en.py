@@ -137,4 +137,121 @@ EN = {
     "action.none": "no theme",
     "action.add": "added",
     "action.undo": "undid",
+    "stopped.kept": "Stopped. What you answered is kept. Go on with the same command.",
+    "help.who_answers": "Who answers. Default: the user of this machine.",
+    "help.lang_said": "The language of the messages. Default: the computer's language, else fi.",
+    "check": "Measures how well the themes in FOLDER match what a person reads in the answers.",
+    "check.how": (
+        "Shows answers one at a time, and does not tell what the machine chose. When fifty are judged,"
+        " the report is drawn again with the result. You can stop at any time and go on later."
+    ),
+    "check.short": "Check by a sample.",
+    "help.size": "How many answers are drawn, at least 50. Default: 60.",
+    "help.sheet": "Write the sample to a spreadsheet (xlsx) that you mark with x.",
+    "help.read": "Read the filled-in spreadsheet.",
+    "check.begin": "{n} answers to judge. Judged by: {who}",
+    "check.keys": "Type the numbers of all themes that fit, for example: 2 5. If none fits, type 0.",
+    "check.answer": "Answer {place} of {of}",
+    "check.no_text": "(no text)",
+    "check.earlier": "You said before: {themes}",
+    "check.prompt": "Themes (0 = none of these, s = skip, b = back, q = stop):",
+    "check.hint": "Type numbers from 1 to {n}, or 0, s, b or q.",
+    "check.more": (
+        "{n} judged. A result needs {wanted}. Go on with the same command; what you skipped is asked last."
+    ),
+    "check.stale": (
+        "The themes have changed since the check. The earlier check does not hold for this picture, so"
+        " its quality is not measured."
+    ),
+    "check.done": "The check: {n} answers, judged by {who}. In brackets the 95 % interval.",
+    "check.precision": "Of the themes that the machine gave, {figure} were right.",
+    "check.recall": "Of the themes that the person found, the machine found {figure}.",
+    "check.f1": "Match per answer (F1, 0 to 1): {figure}.",
+    "check.themes": "By theme:",
+    "check.head.precision": "right",
+    "check.head.recall": "found",
+    "check.head.theme": "theme",
+    "check.few": (
+        "Of the other themes ({n}) the sample has fewer than {fewest} answers, so nothing can be said of"
+        " them."
+    ),
+    "check.agreement": (
+        "Two judges, {one} and {other}, {n} answers in common: likeness (Jaccard) {likeness},"
+        " Krippendorff's alpha {alpha}."
+    ),
+    "check.ceiling": "No more can be expected of the machine than people agree between themselves.",
+    "check.sheet.ready": (
+        "The spreadsheet has {n} answers. Put an x at each theme that fits, and read it back with --read."
+    ),
+    "check.sheet.read.one": "{n} judgement was read from the spreadsheet.",
+    "check.sheet.read.many": "{n} judgements were read from the spreadsheet.",
+    "sheet.answer": "answer",
+    "sheet.none": "none of these",
+    "search": (
+        "Searches the answers behind the picture in FOLDER for words in any inflected form and as parts"
+        " of compounds. What is in quotation marks is searched as it is."
+    ),
+    "search.short": "Search the answers.",
+    "search.busy": "Searching",
+    "search.found.one": "{n} answer",
+    "search.found.many": "{n} answers",
+    "help.like_answer": "Find answers that are like this answer.",
+    "help.limit": "The most answers to show. Default: 20.",
+    "fate.in_themes": "in a theme",
+    "fate.none_of_these": "none of the themes",
+    "fate.empty": "empty",
+    "fate.excluded": "excluded",
+    "fate.failed": "could not be read",
+    "compare": "Compares two pictures that have the same themes: what grew, shrank, appeared or vanished.",
+    "compare.short": "Compare two pictures.",
+    "help.csv": "Write the table to a CSV file too.",
+    "compare.earlier": "earlier",
+    "compare.later": "later",
+    "compare.change": "change",
+    "compare.interval": "95 % interval",
+    "compare.verdict": "verdict",
+    "compare.theme": "theme",
+    "compare.note": (
+        "The change is in percentage points. The verdict allows for {n} themes being compared. Shares"
+        " tell of those who answered, not of everybody."
+    ),
+    "compare.same": (
+        "Most of the earlier answers are among the later ones too. So changes look smaller than they"
+        " are, and the intervals are rough."
+    ),
+    "change.grew": "grew",
+    "change.shrank": "shrank",
+    "change.appeared": "appeared",
+    "change.vanished": "vanished",
+    "change.no_clear_change": "no clear change",
+    "judge": (
+        "Shows the suggestions in FOLDER two at a time and asks which is better. After ten choices their"
+        " ranking learns from them."
+    ),
+    "judge.short": "Choose the better of two suggestions.",
+    "help.pairs": "How many pairs to ask. Default: 20.",
+    "judge.begin": "Which should be read first when suggestions are decided on? Judged by: {who}",
+    "judge.pair": "Pair {place} of {of}",
+    "judge.prompt": "Better (1, 2, = neither, s = skip, q = stop):",
+    "judge.hint": "Type 1, 2, =, s or q.",
+    "judge.more": "Choices so far: {n}. The ranking changes at {fewest}.",
+    "judge.fitted": "The ranking of suggestions now follows {n} choices.",
+    "personal": (
+        "Asks which of the probable personal data (names, addresses) in the answers may be shown. What"
+        " is certain, such as identity codes, is always masked."
+    ),
+    "personal.short": "Decide what personal data is shown.",
+    "help.again": "Ask also what is decided already.",
+    "personal.busy": "Looking for personal data",
+    "personal.nothing": "There is nothing to decide.",
+    "personal.begin.one": "{n} value to decide on. It is masked unless you decide otherwise.",
+    "personal.begin.many": "{n} values to decide on. They are masked unless you decide otherwise.",
+    "personal.value": "Is this: {kind}? Places: {n}",
+    "personal.prompt": "m = mask everywhere (Enter), k = show in this answer, a = show everywhere, q = stop:",
+    "personal.hint": "Type m, k, a or q.",
+    "compare.unlike": (
+        "The themes of the earlier and the later picture were found in different ways, and a part of the"
+        " changes can come from that. For a fair comparison, make both with the same codebook with"
+        " kuulolla code."
+    ),
 }

@@ -137,4 +137,125 @@ FI = {
     "action.none": "ei teemaa",
     "action.add": "lisättiin",
     "action.undo": "kumottiin",
+    "stopped.kept": "Keskeytetty. Annetut vastaukset ovat tallessa. Jatka samalla komennolla.",
+    "help.who_answers": "Kuka vastaa. Oletus: koneen käyttäjä.",
+    "help.lang_said": "Viestien kieli. Oletus: koneen kieli, muuten fi.",
+    "check": "Mittaa, kuinka hyvin KANSION teemat vastaavat sitä, mitä ihminen lukee vastauksista.",
+    "check.how": (
+        "Näyttää vastauksia yksi kerrallaan, eikä kerro, mitä kone valitsi. Kun viisikymmentä on"
+        " arvioitu, raportti piirretään uudelleen tuloksineen. Voit lopettaa milloin vain ja jatkaa"
+        " myöhemmin."
+    ),
+    "check.short": "Tarkista pistokokein.",
+    "help.size": "Montako vastausta poimitaan, vähintään 50. Oletus: 60.",
+    "help.sheet": "Kirjoita otos taulukkotiedostoon (xlsx), johon merkitset x:n.",
+    "help.read": "Lue täytetty taulukkotiedosto.",
+    "check.begin": "Arvioitavana {n} vastausta. Arvioija: {who}",
+    "check.keys": (
+        "Kirjoita kaikkien sopivien teemojen numerot, esimerkiksi: 2 5. Jos mikään ei sovi, kirjoita 0."
+    ),
+    "check.answer": "Vastaus {place} / {of}",
+    "check.no_text": "(ei tekstiä)",
+    "check.earlier": "Arvioit aiemmin: {themes}",
+    "check.prompt": "Teemat (0 = ei mikään, s = ohita, b = takaisin, q = lopeta):",
+    "check.hint": "Kirjoita numeroita väliltä 1–{n}, tai 0, s, b tai q.",
+    "check.more": (
+        "Arvioitu {n}. Tulokseen tarvitaan {wanted}. Jatka samalla komennolla; ohitetut kysytään lopuksi."
+    ),
+    "check.stale": (
+        "Teemat ovat muuttuneet pistokokeen jälkeen. Aiempi pistokoe ei koske tätä kuvaa, joten laatua"
+        " ei ole mitattu."
+    ),
+    "check.done": "Pistokoe: {n} vastausta, arvioija {who}. Suluissa 95 prosentin luottamusväli.",
+    "check.precision": "Koneen antamista teemoista oikein oli {figure}.",
+    "check.recall": "Ihmisen löytämistä teemoista kone löysi {figure}.",
+    "check.f1": "Yhtäpitävyys vastausta kohti (F1, 0–1): {figure}.",
+    "check.themes": "Teemoittain:",
+    "check.head.precision": "oikein",
+    "check.head.recall": "löytyi",
+    "check.head.theme": "teema",
+    "check.few": (
+        "Muista teemoista ({n}) on otoksessa alle {fewest} vastausta, joten niistä ei voi sanoa mitään."
+    ),
+    "check.agreement": (
+        "Kaksi arvioijaa, {one} ja {other}, {n} samaa vastausta: samankaltaisuus (Jaccard) {likeness},"
+        " Krippendorffin alfa {alpha}."
+    ),
+    "check.ceiling": "Koneelta ei voi odottaa enempää kuin mitä ihmiset ovat keskenään samaa mieltä.",
+    "check.sheet.ready": (
+        "Taulukossa on {n} vastausta. Merkitse x jokaisen sopivan teeman kohdalle ja lue se valinnalla"
+        " --read."
+    ),
+    "check.sheet.read.one": "Taulukosta luettiin {n} arvio.",
+    "check.sheet.read.many": "Taulukosta luettiin {n} arviota.",
+    "sheet.answer": "vastaus",
+    "sheet.none": "ei mikään näistä",
+    "search": (
+        "Hakee KANSION kuvan vastauksista sanoja missä tahansa taivutusmuodossa ja yhdyssanan osana."
+        " Lainausmerkeissä oleva haetaan sellaisenaan."
+    ),
+    "search.short": "Hae vastauksia.",
+    "search.busy": "Haetaan",
+    "search.found.one": "{n} vastaus",
+    "search.found.many": "{n} vastausta",
+    "help.like_answer": "Hae vastauksia, jotka ovat tämän vastauksen kaltaisia.",
+    "help.limit": "Montako vastausta enintään näytetään. Oletus: 20.",
+    "fate.in_themes": "teemassa",
+    "fate.none_of_these": "ei mikään teemoista",
+    "fate.empty": "tyhjä",
+    "fate.excluded": "jätetty pois",
+    "fate.failed": "ei voitu lukea",
+    "compare": "Vertaa kahta kuvaa, joilla on samat teemat: mikä kasvoi, väheni, ilmestyi tai katosi.",
+    "compare.short": "Vertaa kahta kuvaa.",
+    "help.csv": "Kirjoita taulukko myös CSV-tiedostoon.",
+    "compare.earlier": "ennen",
+    "compare.later": "jälkeen",
+    "compare.change": "muutos",
+    "compare.interval": "95 %:n väli",
+    "compare.verdict": "tulkinta",
+    "compare.theme": "teema",
+    "compare.note": (
+        "Muutos on prosenttiyksikköinä. Tulkinnassa on otettu huomioon, että vertailtavia teemoja on"
+        " {n}. Osuudet kertovat vastanneista, eivät kaikista ihmisistä."
+    ),
+    "compare.same": (
+        "Suurin osa aiemmista vastauksista on mukana myös myöhemmissä. Muutokset näyttävät siksi"
+        " todellista pienemmiltä, ja välit ovat suuntaa antavia."
+    ),
+    "change.grew": "kasvoi",
+    "change.shrank": "väheni",
+    "change.appeared": "ilmestyi",
+    "change.vanished": "katosi",
+    "change.no_clear_change": "ei selvää muutosta",
+    "judge": (
+        "Näyttää KANSION ehdotuksia kaksi kerrallaan ja kysyy, kumpi on parempi. Kymmenen valinnan"
+        " jälkeen ehdotusten järjestys oppii niistä."
+    ),
+    "judge.short": "Valitse parempi kahdesta ehdotuksesta.",
+    "help.pairs": "Montako paria kysytään. Oletus: 20.",
+    "judge.begin": "Kumpi kannattaa lukea ensin, kun ehdotuksista päätetään? Arvioija: {who}",
+    "judge.pair": "Pari {place} / {of}",
+    "judge.prompt": "Parempi (1, 2, = ei kumpikaan, s = ohita, q = lopeta):",
+    "judge.hint": "Kirjoita 1, 2, =, s tai q.",
+    "judge.more": "Valintoja on {n}. Järjestys muuttuu, kun niitä on {fewest}.",
+    "judge.fitted": "Ehdotusten järjestys on sovitettu {n} valintaan.",
+    "personal": (
+        "Kysyy, mitkä KANSION vastausten todennäköisistä henkilötiedoista (nimet, osoitteet) saa"
+        " näyttää. Varmat, kuten henkilötunnukset, peitetään aina."
+    ),
+    "personal.short": "Päätä, mitä henkilötiedoista näytetään.",
+    "help.again": "Kysy nekin, joista on jo päätetty.",
+    "personal.busy": "Etsitään henkilötietoja",
+    "personal.nothing": "Päätettävää ei ole.",
+    "personal.begin.one": "Päätettävänä {n} tieto. Se on peitetty, ellet päätä muuta.",
+    "personal.begin.many": "Päätettävänä {n} tietoa. Ne on peitetty, ellet päätä muuta.",
+    "personal.value": "Onko tämä {kind}? Kohtia: {n}",
+    "personal.prompt": (
+        "m = peitä kaikkialla (Enter), k = näytä tässä vastauksessa, a = näytä kaikkialla, q = lopeta:"
+    ),
+    "personal.hint": "Kirjoita m, k, a tai q.",
+    "compare.unlike": (
+        "Aiemman ja myöhemmän kuvan teemat on etsitty eri tavoin, joten osa muutoksista voi johtua"
+        " siitä. Reilu vertailu: tee molemmat samalla koodikirjalla komennolla kuulolla code."
+    ),
 }

@@ -137,4 +137,120 @@ SV = {
     "action.none": "inget tema",
     "action.add": "lades till",
     "action.undo": "ångrades",
+    "stopped.kept": "Avbrutet. Det du svarat är sparat. Fortsätt med samma kommando.",
+    "help.who_answers": "Vem som svarar. Förval: datorns användare.",
+    "help.lang_said": "Meddelandenas språk. Förval: datorns språk, annars fi.",
+    "check": "Mäter hur väl temana i MAPPEN motsvarar det som en människa läser i svaren.",
+    "check.how": (
+        "Visar svaren ett i taget och berättar inte vad maskinen valde. När femtio har bedömts ritas"
+        " rapporten om med resultatet. Du kan sluta när som helst och fortsätta senare."
+    ),
+    "check.short": "Kontrollera med stickprov.",
+    "help.size": "Hur många svar som dras, minst 50. Förval: 60.",
+    "help.sheet": "Skriv urvalet till ett kalkylblad (xlsx) där du kryssar med x.",
+    "help.read": "Läs det ifyllda kalkylbladet.",
+    "check.begin": "{n} svar att bedöma. Bedömare: {who}",
+    "check.keys": "Skriv numren på alla teman som passar, till exempel: 2 5. Om inget passar, skriv 0.",
+    "check.answer": "Svar {place} / {of}",
+    "check.no_text": "(ingen text)",
+    "check.earlier": "Du svarade tidigare: {themes}",
+    "check.prompt": "Teman (0 = inget, s = hoppa över, b = tillbaka, q = sluta):",
+    "check.hint": "Skriv tal mellan 1 och {n}, eller 0, s, b eller q.",
+    "check.more": (
+        "{n} har bedömts. För ett resultat behövs {wanted}. Fortsätt med samma kommando; det du hoppat"
+        " över frågas sist."
+    ),
+    "check.stale": (
+        "Temana har ändrats efter stickprovet. Det tidigare stickprovet gäller inte den här bilden, så"
+        " kvaliteten är inte mätt."
+    ),
+    "check.done": "Stickprov: {n} svar, bedömda av {who}. Inom parentes 95 procents konfidensintervall.",
+    "check.precision": "Av de teman som maskinen gav var {figure} rätt.",
+    "check.recall": "Av de teman som människan fann hittade maskinen {figure}.",
+    "check.f1": "Överensstämmelse per svar (F1, 0–1): {figure}.",
+    "check.themes": "Per tema:",
+    "check.head.precision": "rätt",
+    "check.head.recall": "hittades",
+    "check.head.theme": "tema",
+    "check.few": (
+        "Om de övriga temana ({n}) finns färre än {fewest} svar i urvalet, så om dem går inget att säga."
+    ),
+    "check.agreement": (
+        "Två bedömare, {one} och {other}, {n} gemensamma svar: likhet (Jaccard) {likeness},"
+        " Krippendorffs alfa {alpha}."
+    ),
+    "check.ceiling": "Av maskinen kan man inte vänta mer än vad människor är ense om sinsemellan.",
+    "check.sheet.ready": (
+        "Kalkylbladet har {n} svar. Sätt x vid varje tema som passar och läs in det med --read."
+    ),
+    "check.sheet.read.one": "{n} bedömning lästes ur kalkylbladet.",
+    "check.sheet.read.many": "{n} bedömningar lästes ur kalkylbladet.",
+    "sheet.answer": "svar",
+    "sheet.none": "inget av dessa",
+    "search": (
+        "Söker ord i svaren bakom bilden i MAPPEN, i vilken böjningsform som helst och som del av"
+        " sammansättningar. Det som står inom citattecken söks som det är."
+    ),
+    "search.short": "Sök bland svaren.",
+    "search.busy": "Söker",
+    "search.found.one": "{n} svar",
+    "search.found.many": "{n} svar",
+    "help.like_answer": "Sök svar som liknar det här svaret.",
+    "help.limit": "Hur många svar som högst visas. Förval: 20.",
+    "fate.in_themes": "i ett tema",
+    "fate.none_of_these": "inget av temana",
+    "fate.empty": "tomt",
+    "fate.excluded": "lämnat utanför",
+    "fate.failed": "kunde inte läsas",
+    "compare": "Jämför två bilder som har samma teman: vad som ökade, minskade, dök upp eller försvann.",
+    "compare.short": "Jämför två bilder.",
+    "help.csv": "Skriv tabellen också till en CSV-fil.",
+    "compare.earlier": "före",
+    "compare.later": "efter",
+    "compare.change": "ändring",
+    "compare.interval": "95 %-intervall",
+    "compare.verdict": "tolkning",
+    "compare.theme": "tema",
+    "compare.note": (
+        "Ändringen är i procentenheter. Tolkningen tar hänsyn till att {n} teman jämförs. Andelarna"
+        " gäller dem som svarade, inte alla människor."
+    ),
+    "compare.same": (
+        "De flesta av de tidigare svaren finns också bland de senare. Ändringarna ser därför mindre ut"
+        " än de är, och intervallen är ungefärliga."
+    ),
+    "change.grew": "ökade",
+    "change.shrank": "minskade",
+    "change.appeared": "dök upp",
+    "change.vanished": "försvann",
+    "change.no_clear_change": "ingen klar ändring",
+    "judge": (
+        "Visar förslagen i MAPPEN två åt gången och frågar vilket som är bättre. Efter tio val lär sig"
+        " förslagens ordning av dem."
+    ),
+    "judge.short": "Välj det bättre av två förslag.",
+    "help.pairs": "Hur många par som frågas. Förval: 20.",
+    "judge.begin": "Vilket ska läsas först när man beslutar om förslagen? Bedömare: {who}",
+    "judge.pair": "Par {place} / {of}",
+    "judge.prompt": "Bättre (1, 2, = inget av dem, s = hoppa över, q = sluta):",
+    "judge.hint": "Skriv 1, 2, =, s eller q.",
+    "judge.more": "Det finns {n} val. Ordningen ändras när de är {fewest}.",
+    "judge.fitted": "Förslagens ordning är anpassad till {n} val.",
+    "personal": (
+        "Frågar vilka sannolika personuppgifter (namn, adresser) i svaren får visas. Säkra uppgifter,"
+        " såsom personbeteckningar, döljs alltid."
+    ),
+    "personal.short": "Bestäm vilka personuppgifter som visas.",
+    "help.again": "Fråga också om det som redan är avgjort.",
+    "personal.busy": "Letar efter personuppgifter",
+    "personal.nothing": "Det finns inget att avgöra.",
+    "personal.begin.one": "{n} uppgift att avgöra. Den är dold om du inte bestämmer annat.",
+    "personal.begin.many": "{n} uppgifter att avgöra. De är dolda om du inte bestämmer annat.",
+    "personal.value": "Är detta: {kind}? Ställen: {n}",
+    "personal.prompt": "m = dölj överallt (Enter), k = visa i det här svaret, a = visa överallt, q = sluta:",
+    "personal.hint": "Skriv m, k, a eller q.",
+    "compare.unlike": (
+        "Temana i den tidigare och den senare bilden är funna på olika sätt, och en del av ändringarna"
+        " kan bero på det. Rättvis jämförelse: gör båda med samma kodbok med kuulolla code."
+    ),
 }

@@ -5,18 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.report.shape import PictureLike
+from kuulolla.analysis.text.comparing import Verdict
+from kuulolla.analysis.text.corrections import Action, Log
+from kuulolla.analysis.text.coverage import heard_enough
+from kuulolla.analysis.text.findings import Findings
+from kuulolla.analysis.text.quality import CheckScore, Figure, ThemeScore
 from kuulolla.analysis.text.results import (
     Balance,
+    Dispute,
     Fate,
     Placement,
     Quote,
     Reason,
+    SmallView,
     Span,
     Suggestion,
     Theme,
@@ -53,6 +60,10 @@ class PictureByHand:
     made: Mapping[str, str | int | float | bool]
     status: str
     people_who_said: int
+    log: Log
+    findings: Findings
+    few: tuple[SmallView, ...]
+    quality: CheckScore | None
 
 
 def whole(index: int) -> Quote:
@@ -134,6 +145,10 @@ def by_hand(**changes: object) -> PictureByHand:
         "made": {"version": "0.1.0", "model": "none", "seed": 0, "noise": 0.123456789},
         "status": "draft",
         "people_who_said": 10,
+        "log": Log(),
+        "findings": Findings(),
+        "few": (),
+        "quality": None,
     }
     return PictureByHand(**{**parts, **changes})  # type: ignore[arg-type]  # a test names what it changes
 
@@ -151,3 +166,35 @@ def a_picture() -> Callable[..., PictureLike]:
 @pytest.fixture
 def a_theme() -> Callable[[], Theme]:
     return hours
+
+
+@pytest.fixture
+def a_full_picture() -> Callable[..., PictureLike]:
+    """A picture with a name, corrections, a check, small views, a difference and two sides."""
+    return full_by_hand
+
+
+def full_by_hand(**changes: object) -> PictureByHand:
+    names = {"fi": "Aukioloajat", "en": "Opening hours"}
+    log = Log()
+    for day in ("20", "21"):
+        log = log.with_entry(
+            Action.RENAME, at=f"2026-11-{day}T10:00:00+02:00", who="Aino", themes=(HOURS,), names=names
+        )
+    good, none = Figure(0.81, (0.72, 0.88), 60), Figure(None, None, 0)
+    few = (
+        SmallView("kirjastoauto takaisin", "fi", 6, 0.02, (0.01, 0.04), (whole(4),), HOURS),
+        SmallView("homework club", "en", 3, 0.01, (0.003, 0.03), (whole(3),), None),
+    )
+    parts: dict[str, object] = {
+        "themes": (replace(hours(), names=names), books(), evenings()),
+        "log": log,
+        "few": few,
+        "quality": CheckScore(60, good, good, good, {HOURS: ThemeScore(good, none)}),
+        "findings": Findings(
+            differences={HOURS: {"channel": {"facebook": Verdict.MORE}}},
+            disputes={HOURS: Dispute("late_or_early", (9, None), (whole(1), whole(3)), read=5)},
+            heard=heard_enough([{"a"}] * 30 + [{"b", "c"}] * 20 + [{f"own {n}"} for n in range(4)]),
+        ),
+    }
+    return by_hand(**{**parts, **changes})

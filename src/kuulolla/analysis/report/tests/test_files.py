@@ -68,12 +68,12 @@ def test_a_cell_longer_than_a_spreadsheet_allows_is_cut_visibly():
 @pytest.mark.parametrize(
     ("language", "names"),
     [
-        ("fi", ["Teemat", "Vastaukset", "Ehdotukset", "Tase"]),
-        ("sv", ["Teman", "Svar", "Förslag", "Balans"]),
-        ("en", ["Themes", "Answers", "Suggestions", "Balance"]),
+        ("fi", ["Teemat", "Vastaukset", "Ehdotukset", "Tase", "Kuvasta"]),
+        ("sv", ["Teman", "Svar", "Förslag", "Balans", "Om bilden"]),
+        ("en", ["Themes", "Answers", "Suggestions", "Balance", "About"]),
     ],
 )
-def test_the_workbook_has_four_sheets_in_the_language_of_the_report(picture, tmp_path, language, names):
+def test_the_workbook_has_its_sheets_in_the_language_of_the_report(picture, tmp_path, language, names):
     workbook.write_workbook(picture, tmp_path / "x.xlsx", language=language)
     assert openpyxl.load_workbook(tmp_path / "x.xlsx").sheetnames == names
 

@@ -24,7 +24,8 @@ def browser():
 
 
 @pytest.fixture
-def opened(browser, picture, tmp_path):
+def opened(browser, a_full_picture, tmp_path):
+    picture = a_full_picture()
     pages = []
 
     def open_page(language="fi", *, width=1280, scheme="light"):

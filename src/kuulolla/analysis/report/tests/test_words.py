@@ -4,7 +4,7 @@ import string
 import pytest
 
 from kuulolla.analysis.report.words import SENTENCES, Words
-from kuulolla.analysis.report.words.numbers import dates, interval, month, number, percent
+from kuulolla.analysis.report.words.numbers import dates, interval, month, number, percent, short_date
 from kuulolla.analysis.text.results import Fate, Reason, Tone
 
 
@@ -45,6 +45,8 @@ def test_no_sentence_shouts(language):
         (interval(0.0651, 0.0699, "en"), "7%"),
         (dates(dt.date(2026, 9, 14), dt.date(2026, 10, 2), "fi"), "14.9.2026–2.10.2026"),
         (dates(dt.date(2026, 9, 14), dt.date(2026, 9, 14), "en"), "14\u00a0September\u00a02026"),
+        (short_date(dt.date(2026, 9, 14), "fi"), "14.9."),
+        (short_date(dt.date(2026, 9, 14), "en"), "14\u00a0Sep"),
         (month(dt.date(2026, 9, 1), "sv"), "9/2026"),
         (month(dt.date(2026, 9, 1), "en"), "Sep\u00a02026"),
     ],

@@ -7,15 +7,20 @@ EN = {
     "no_question": "What the people who answered say",
     "status.draft": "Draft",
     "status.checked": "Checked",
+    "status.corrected": "Corrected by a person",
     "draft_note": "A draft made by a machine. No person has checked it yet.",
+    "corrected_note.one": "A person has made {n} correction to the machine's draft, the latest on {date}.",
+    "corrected_note.many": "A person has made {n} corrections to the machine's draft, the latest on {date}.",
+    "checked_note": "A person has checked the picture by a sample: {answers}.",
     "people.one": "{n} person",
     "people.many": "{n} people",
+    "a_few": "a few people",
     "answers.one": "{n} answer",
     "answers.many": "{n} answers",
     "themes.one": "{n} theme",
     "themes.many": "{n} themes",
-    "distinct.one": "{n} different answer",
-    "distinct.many": "{n} different answers",
+    "distinct.one": "{n} text",
+    "distinct.many": "{n} different texts",
     "copies.one": "{n} answer is a copy of another. Copies count as people, but the same text is shown once.",
     "copies.many": (
         "{n} answers are copies of others. Copies count as people, but the same text is shown once."
@@ -48,6 +53,10 @@ EN = {
     "wants_lead": (
         "Largest first. One person can raise several things, so the shares do not add up to a hundred."
     ),
+    "flood": (
+        "More than half of the answers are copies of others. The order is therefore by different texts:"
+        " copying cannot lift a theme."
+    ),
     "wants_scale": (
         "The bar is the share of those who answered. The thin line is a 95 percent interval: had they been"
         " drawn by lot from a large group, the whole group's share would most likely lie inside it."
@@ -56,13 +65,13 @@ EN = {
     "map": "A map of the answers",
     "map_lead": "Each dot is an answer and each area a theme. Answers that are alike lie close together.",
     "map_lead_cells": (
-        "Each area is a theme. The darker the cell, the more answers there are in that place."
-        " Answers that are alike lie close together."
+        "Each area is a theme. The darker the cell, the more answers there are in that place. Answers that"
+        " are alike lie close together."
     ),
     "map_numbers": "A number alone is the theme's place in the list.",
     "map_keys": (
-        "With a keyboard: Tab goes from theme to theme, the arrows from answer to answer inside it, and"
-        " Enter to the theme's section."
+        "With a keyboard: Tab goes from theme to theme, the arrows from answer to answer inside it, and Enter"
+        " to the theme's section."
     ),
     "map_reading": "The answer on the map",
     "map_point": "Point at a dot to read the answer.",
@@ -80,6 +89,15 @@ EN = {
     "no_themes": "No themes were found. Several answers about the same thing are needed.",
     "theme_share": "{share} of those who answered",
     "theme_interval": "interval {interval}",
+    "named_by_person": "named by a person",
+    "sides": "Opinions differ here",
+    "side.one": "On one side {people}",
+    "side.other": "On the other side {people}",
+    "sides_note": (
+        "The machine read the sides from the words and counted only those whose side is plain. Read the"
+        " answers before drawing conclusions."
+    ),
+    "sides_read": "A sample was read: {people}.",
     "phrases": "How people put it",
     "tone": "Tone",
     "tone_note": "Tone is counted from statements, not from people.",
@@ -114,13 +132,47 @@ EN = {
     "groups": "Who talks about what",
     "groups_lead": (
         "The figure is the share of the group's respondents. Where it would stand for 1 to 4 people it says"
-        " “{few}”, so that nobody can be recognised. In a small group, differences may be chance."
+        " “{few}”, so that nobody can be recognised."
     ),
+    "marks": (
+        "▲ the group raises the theme more than the others, ▼ less. The sign stands only where the difference"
+        " is hardly chance once all comparisons are allowed for (Holm correction, 5% level)."
+    ),
+    "marks.none": (
+        "No difference is so large that it could not be chance once all comparisons are allowed for (Holm"
+        " correction, 5% level)."
+    ),
+    "mark.more": "more than the others",
+    "mark.less": "less than the others",
     "group_by": "Grouped by: {name}",
     "group_size": "answered",
     "not_known": "not known",
     "time": "Themes over time",
     "time_lead": "How many people raised the theme at different times. Where it was 1 to 4, it says “{few}”.",
+    "heard": "Have we heard enough",
+    "heard_says": (
+        "An estimated {coverage} of what people say has been heard already (coverage: Chao and Jost 2012,"
+        " after Good and Turing 1953)."
+    ),
+    "heard_more.none": "A hundred more people would hardly bring a new view.",
+    "heard_more.one": "A hundred more people would bring an estimated {n} new view.",
+    "heard_more.many": "A hundred more people would bring an estimated {n} new views.",
+    "heard_little": (
+        "The figure says little here: the machine found a theme for nearly every answer, and one theme holds"
+        " many views."
+    ),
+    "heard_rough": (
+        "The figure is rough: an answer outside the themes counts as a view of its own even if it only says"
+        " the same in other words."
+    ),
+    "curve": "Views as more people are heard",
+    "curve_note": (
+        "A view is a sub-theme, a theme, or an answer outside the themes. As the curve levels off, a new"
+        " person more often repeats what was said before."
+    ),
+    "views.one": "{n} view",
+    "views.many": "{n} views",
+    "col.views": "Views",
     "balance": "Every answer is accounted for",
     "balance_lead": "Every answer is counted in exactly one place, and the sum agrees.",
     "received": "Answers received",
@@ -137,8 +189,8 @@ EN = {
     "made": "How this was made",
     "made_lead": (
         "The machine split the answers into statements, found those that speak of the same thing and counted"
-        " the people. Quotes are people's own words as they wrote them; personal data is covered"
-        " with brackets."
+        " the people. Quotes are people's own words as they wrote them; personal data is covered with"
+        " brackets."
     ),
     "made.version": "Program version",
     "made.analyser": "Base forms of words",
@@ -148,6 +200,17 @@ EN = {
     "made.themes": "Number of themes",
     "made.sampled": "Themes were found in a sample of answers",
     "made.statements": "Statements",
+    "made.weighted_by": "Shares are weighted by",
+    "quality": "Quality",
+    "quality_none": "Not measured: nobody has checked this picture yet. The command {command} does that.",
+    "folder": "FOLDER",
+    "quality_lead": (
+        "A person compared the themes with the answers: {answers}. The 95 percent interval is in brackets."
+    ),
+    "quality.precision": "Right among the machine's themes",
+    "quality.recall": "Right themes that the machine found",
+    "quality.f1": "Match per answer (F1)",
+    "quality_themes": "Quality by theme",
     "value.none": "not used",
     "value.True": "yes",
     "value.False": "no",
@@ -156,11 +219,9 @@ EN = {
         "People chose themselves to answer. The shares describe them, not all customers or residents."
     ),
     "cannot.draft": "This is a machine's draft until a person has checked it.",
-    "cannot.quality": (
-        "Quality is not measured: nobody has yet compared the themes with the answers by spot checks."
-    ),
     "cannot.languages": (
-        "No sentence model was used, so answers in different languages meet only through common words."
+        "There was no sentence model, so the languages were analysed side by side: they meet only in a table"
+        " of common words, and one matter may be in different themes in different languages."
     ),
     "cannot.silent": "What nobody mentions can still matter. Answers show what came to mind.",
     "file": "File",
@@ -176,21 +237,39 @@ EN = {
     "reason.copy": "a copy of another answer",
     "reason.non_answer": "nothing was said",
     "reason.empty": "empty answer",
+    "reason.decided": "a person's decision",
+    "reason.blank": "empty answer",
     "reason.no_theme": "did not belong to any theme",
     "sheet.themes": "Themes",
     "sheet.answers": "Answers",
     "sheet.suggestions": "Suggestions",
     "sheet.balance": "Balance",
+    "sheet.few": "Few said",
+    "sheet.about": "About",
     "col.id": "Id",
     "col.number": "Number",
     "col.text": "Answer (personal data masked)",
     "col.date": "Date",
     "col.label": "Theme",
+    "col.named_by": "Named by",
+    "by.person": "a person",
+    "by.machine": "the machine",
     "col.parent": "Parent theme",
     "col.low": "Interval, low",
     "col.high": "Interval, high",
     "col.phrases": "Phrases",
     "col.quote": "Most telling quote",
+    "col.side_one": "People on one side",
+    "col.side_other": "People on the other side",
+    "col.differences": "Groups that differ from the others",
+    "col.view": "View",
+    "col.quotes": "Quotes",
+    "col.what": "What",
+    "col.value": "Value",
+    "about.status": "Status",
+    "about.coverage": "Heard, estimate (Chao and Jost 2012)",
+    "about.new_views": "New views if {people} more were heard",
+    "about.curve": "Views when {people} had been heard",
     "col.themes": "Themes",
     "col.theme_ids": "Theme ids",
     "col.subthemes": "Sub-themes",

@@ -7,15 +7,20 @@ FI = {
     "no_question": "Mitä vastaajat sanovat",
     "status.draft": "Luonnos",
     "status.checked": "Tarkistettu",
+    "status.corrected": "Ihmisen korjaama",
     "draft_note": "Koneen luonnos. Ihminen ei ole vielä tarkistanut sitä.",
+    "corrected_note.one": "Ihminen on tehnyt koneen luonnokseen {n} korjauksen, viimeksi {date}.",
+    "corrected_note.many": "Ihminen on tehnyt koneen luonnokseen {n} korjausta, viimeksi {date}.",
+    "checked_note": "Ihminen on tarkistanut kuvan pistokokein: {answers}.",
     "people.one": "{n} ihminen",
     "people.many": "{n} ihmistä",
+    "a_few": "muutama ihminen",
     "answers.one": "{n} vastaus",
     "answers.many": "{n} vastausta",
     "themes.one": "{n} teema",
     "themes.many": "{n} teemaa",
-    "distinct.one": "{n} erilainen vastaus",
-    "distinct.many": "{n} erilaista vastausta",
+    "distinct.one": "{n} eri teksti",
+    "distinct.many": "{n} eri tekstiä",
     "copies.one": (
         "{n} vastaus on kopio toisesta. Kopiot lasketaan ihmisinä, mutta sama teksti näytetään kerran."
     ),
@@ -43,6 +48,10 @@ FI = {
     "contents": "Sisältö",
     "wants": "Mistä puhutaan eniten",
     "wants_lead": "Suurin ensin. Yksi ihminen voi puhua monesta asiasta, joten osuudet eivät laske sataan.",
+    "flood": (
+        "Yli puolet vastauksista on kopioita toisista. Siksi järjestys on eri tekstien määrän mukaan:"
+        " kopioimalla teemaa ei saa nostettua."
+    ),
     "wants_scale": (
         "Palkki on osuus vastanneista. Ohut viiva on 95 prosentin luottamusväli: jos vastaajat olisi arvottu"
         " suuresta joukosta, koko joukon osuus olisi todennäköisesti sen sisällä."
@@ -51,8 +60,8 @@ FI = {
     "map": "Vastausten kartta",
     "map_lead": "Jokainen piste on vastaus ja jokainen alue teema. Samanlaiset vastaukset ovat lähekkäin.",
     "map_lead_cells": (
-        "Jokainen alue on teema. Mitä tummempi ruutu, sitä enemmän vastauksia siinä kohdassa on."
-        " Samanlaiset vastaukset ovat lähekkäin."
+        "Jokainen alue on teema. Mitä tummempi ruutu, sitä enemmän vastauksia siinä kohdassa on. Samanlaiset"
+        " vastaukset ovat lähekkäin."
     ),
     "map_numbers": "Pelkkä numero on teeman sija listassa.",
     "map_keys": (
@@ -77,6 +86,15 @@ FI = {
     "no_themes": "Teemoja ei löytynyt. Tarvitaan useampi vastaus samasta asiasta.",
     "theme_share": "{share} vastanneista",
     "theme_interval": "luottamusväli {interval}",
+    "named_by_person": "nimen antoi ihminen",
+    "sides": "Tästä ollaan kahta mieltä",
+    "side.one": "Yhdellä kannalla {people}",
+    "side.other": "Toisella kannalla {people}",
+    "sides_note": (
+        "Kone päätteli kannat sanoista ja laski vain ne, joista kanta näkyy selvästi. Lue vastaukset ennen"
+        " johtopäätöksiä."
+    ),
+    "sides_read": "Luettu on otos: {people}.",
     "phrases": "Näin siitä puhutaan",
     "tone": "Sävy",
     "tone_note": "Sävy on laskettu lauseista, ei ihmisistä.",
@@ -113,13 +131,47 @@ FI = {
     "groups": "Kuka puhuu mistäkin",
     "groups_lead": (
         "Luku on osuus ryhmän vastanneista. Kohdassa, jossa on 1–4 ihmistä, lukee ”{few}”, jotta ketään ei"
-        " voi tunnistaa. Pienessä ryhmässä erot voivat olla sattumaa."
+        " voi tunnistaa."
     ),
+    "marks": (
+        "▲ ryhmä puhuu teemasta enemmän kuin muut, ▼ vähemmän. Merkki on vain eroissa, jotka tuskin ovat"
+        " sattumaa, kun kaikki vertailut otetaan huomioon (Holmin korjaus, riskitaso 5 %)."
+    ),
+    "marks.none": (
+        "Yksikään ero ei ole niin suuri, etteikö se voisi olla sattumaa, kun kaikki vertailut otetaan"
+        " huomioon (Holmin korjaus, riskitaso 5 %)."
+    ),
+    "mark.more": "enemmän kuin muut",
+    "mark.less": "vähemmän kuin muut",
     "group_by": "Ryhmittely: {name}",
     "group_size": "vastannutta",
     "not_known": "ei tiedossa",
     "time": "Teemat ajassa",
     "time_lead": "Kuinka moni puhui teemasta eri aikoina. Kohdassa, jossa on 1–4 ihmistä, lukee ”{few}”.",
+    "heard": "Onko kuultu tarpeeksi",
+    "heard_says": (
+        "Arviolta {coverage} siitä, mitä ihmiset sanovat, on jo kuultu (kattavuusarvio: Chao ja Jost 2012,"
+        " perustana Good ja Turing 1953)."
+    ),
+    "heard_more.none": "Sata ihmistä lisää tuskin toisi uutta näkemystä.",
+    "heard_more.one": "Sata ihmistä lisää toisi arviolta {n} uuden näkemyksen.",
+    "heard_more.many": "Sata ihmistä lisää toisi arviolta {n} uutta näkemystä.",
+    "heard_little": (
+        "Luku kertoo tässä vähän: kone löysi teeman lähes jokaiselle vastaukselle, ja samaan teemaan mahtuu"
+        " monta näkemystä."
+    ),
+    "heard_rough": (
+        "Luku on karkea: teemoihin kuulumaton vastaus lasketaan omaksi näkemyksekseen, vaikka se olisi vain"
+        " eri sanoin sanottu."
+    ),
+    "curve": "Näkemyksiä sitä mukaa kuin ihmisiä kuullaan",
+    "curve_note": (
+        "Näkemys on alateema, teema tai vastaus, joka ei kuulu teemoihin. Kun käyrä loivenee, uusi vastaaja"
+        " toistaa useammin jo kuultua."
+    ),
+    "views.one": "{n} näkemys",
+    "views.many": "{n} näkemystä",
+    "col.views": "Näkemyksiä",
     "balance": "Jokainen vastaus on laskettu",
     "balance_lead": "Jokainen vastaus on laskettu täsmälleen yhteen kohtaan, ja summa täsmää.",
     "received": "Vastauksia saatu",
@@ -146,6 +198,17 @@ FI = {
     "made.themes": "Teemojen määrä",
     "made.sampled": "Teemat etsitty otoksesta, vastauksia",
     "made.statements": "Lauseita",
+    "made.weighted_by": "Osuudet painotettu, perusteena",
+    "quality": "Laatu",
+    "quality_none": (
+        "Ei mitattu: kukaan ei ole vielä tarkistanut tätä kuvaa. Sen voi tehdä komennolla {command}."
+    ),
+    "folder": "KANSIO",
+    "quality_lead": "Ihminen vertasi teemoja vastauksiin: {answers}. Suluissa on 95 prosentin luottamusväli.",
+    "quality.precision": "Koneen antamista teemoista oikeita",
+    "quality.recall": "Oikeista teemoista kone löysi",
+    "quality.f1": "Osuvuus vastausta kohti (F1)",
+    "quality_themes": "Laatu teemoittain",
     "value.none": "ei käytössä",
     "value.True": "kyllä",
     "value.False": "ei",
@@ -154,9 +217,9 @@ FI = {
         "Vastaajat päättivät itse vastata. Osuudet kuvaavat heitä, eivät kaikkia asiakkaita tai asukkaita."
     ),
     "cannot.draft": "Tämä on koneen luonnos, kunnes ihminen on tarkistanut sen.",
-    "cannot.quality": "Laatua ei ole mitattu: kukaan ei ole vielä verrannut teemoja vastauksiin pistokokein.",
     "cannot.languages": (
-        "Lausemallia ei käytetty, joten eri kielten vastaukset kohtaavat vain tavallisten sanojen varassa."
+        "Lausemallia ei ollut, joten kielet käsiteltiin rinnakkain: ne kohtaavat vain tavallisten sanojen"
+        " taulukossa, ja sama asia voi olla eri kielillä eri teemoissa."
     ),
     "cannot.silent": "Se, mistä ei puhuta, voi silti olla tärkeää. Vastaus näyttää, mitä tuli mieleen.",
     "file": "Tiedosto",
@@ -172,21 +235,39 @@ FI = {
     "reason.copy": "kopio toisesta vastauksesta",
     "reason.non_answer": "ei sanottu mitään",
     "reason.empty": "tyhjä vastaus",
+    "reason.decided": "ihmisen päätös",
+    "reason.blank": "tyhjä vastaus",
     "reason.no_theme": "ei kuulunut mihinkään teemaan",
     "sheet.themes": "Teemat",
     "sheet.answers": "Vastaukset",
     "sheet.suggestions": "Ehdotukset",
     "sheet.balance": "Tase",
+    "sheet.few": "Harva sanoi",
+    "sheet.about": "Kuvasta",
     "col.id": "Tunniste",
     "col.number": "Numero",
     "col.text": "Vastaus (henkilötiedot peitetty)",
     "col.date": "Päivä",
     "col.label": "Teema",
+    "col.named_by": "Nimen antoi",
+    "by.person": "ihminen",
+    "by.machine": "kone",
     "col.parent": "Yläteema",
     "col.low": "Välin alaraja",
     "col.high": "Välin yläraja",
     "col.phrases": "Ilmauksia",
     "col.quote": "Kuvaavin lainaus",
+    "col.side_one": "Ihmisiä yhdellä kannalla",
+    "col.side_other": "Ihmisiä toisella kannalla",
+    "col.differences": "Ryhmät, jotka eroavat muista",
+    "col.view": "Näkemys",
+    "col.quotes": "Lainauksia",
+    "col.what": "Mitä",
+    "col.value": "Arvo",
+    "about.status": "Tila",
+    "about.coverage": "Kuultu, arvio (Chao ja Jost 2012)",
+    "about.new_views": "Uusia näkemyksiä, jos kuultaisiin {people} lisää",
+    "about.curve": "Näkemyksiä, kun on kuultu {people}",
     "col.themes": "Teemat",
     "col.theme_ids": "Teemojen tunnisteet",
     "col.subthemes": "Alateemat",

@@ -54,6 +54,13 @@ def date(day: dt.date, language: str) -> str:
     return f"{day.day}.{day.month}.{day.year}"
 
 
+def short_date(day: dt.date, language: str) -> str:
+    """The day without its year: 14.9. in Finnish and Swedish; 14 Sep in English."""
+    if language == "en":
+        return f"{day.day}{NO_BREAK_SPACE}{MONTHS[day.month - 1][:3]}"
+    return f"{day.day}.{day.month}."
+
+
 def dates(first: dt.date, last: dt.date, language: str) -> str:
     """One date, or two with a dash between them."""
     if first == last:

@@ -7,19 +7,24 @@ SV = {
     "no_question": "Vad de som svarat säger",
     "status.draft": "Utkast",
     "status.checked": "Granskad",
+    "status.corrected": "Rättad av en människa",
     "draft_note": "Ett maskinellt utkast. Ingen människa har ännu granskat det.",
+    "corrected_note.one": "En människa har gjort {n} rättelse i maskinens utkast, senast {date}.",
+    "corrected_note.many": "En människa har gjort {n} rättelser i maskinens utkast, senast {date}.",
+    "checked_note": "En människa har granskat bilden med stickprov: {answers}.",
     "people.one": "{n} person",
     "people.many": "{n} personer",
+    "a_few": "några få personer",
     "answers.one": "{n} svar",
     "answers.many": "{n} svar",
     "themes.one": "{n} tema",
     "themes.many": "{n} teman",
-    "distinct.one": "{n} eget svar",
-    "distinct.many": "{n} olika svar",
+    "distinct.one": "{n} text",
+    "distinct.many": "{n} olika texter",
     "copies.one": (
         "{n} svar är en kopia av ett annat. Kopior räknas som personer, men samma text visas en gång."
     ),
-    "copies.many": ("{n} svar är kopior av andra. Kopior räknas som personer, men samma text visas en gång."),
+    "copies.many": "{n} svar är kopior av andra. Kopior räknas som personer, men samma text visas en gång.",
     "finding": "Det viktigaste",
     "headline.wish": (
         "Det vanligaste önskemålet är {label}: {people} talar om det, {share} av dem som svarat."
@@ -49,6 +54,10 @@ SV = {
     "wants_lead": (
         "Störst först. En person kan tala om flera saker, så andelarna blir inte hundra tillsammans."
     ),
+    "flood": (
+        "Över hälften av svaren är kopior av andra. Därför står teman i ordning efter antalet olika texter:"
+        " ett tema kan inte lyftas genom att kopiera."
+    ),
     "wants_scale": (
         "Stapeln är andelen av dem som svarat. Den tunna linjen är ett konfidensintervall på 95 procent: om"
         " de som svarat hade lottats ur en stor grupp skulle hela gruppens andel sannolikt ligga inom det."
@@ -57,13 +66,13 @@ SV = {
     "map": "Karta över svaren",
     "map_lead": "Varje prick är ett svar och varje område ett tema. Svar som liknar varandra ligger nära.",
     "map_lead_cells": (
-        "Varje område är ett tema. Ju mörkare ruta, desto fler svar finns det på stället."
-        " Svar som liknar varandra ligger nära."
+        "Varje område är ett tema. Ju mörkare ruta, desto fler svar finns det på stället. Svar som liknar"
+        " varandra ligger nära."
     ),
     "map_numbers": "Enbart en siffra är temats plats i listan.",
     "map_keys": (
-        "Med tangentbord: tabb går från tema till tema, pilarna från svar till svar inom temat och Enter"
-        " till temats avsnitt."
+        "Med tangentbord: tabb går från tema till tema, pilarna från svar till svar inom temat och Enter till"
+        " temats avsnitt."
     ),
     "map_reading": "Svaret på kartan",
     "map_point": "Peka på en prick så ser du svaret.",
@@ -81,6 +90,15 @@ SV = {
     "no_themes": "Inga teman hittades. Det behövs flera svar om samma sak.",
     "theme_share": "{share} av dem som svarat",
     "theme_interval": "konfidensintervall {interval}",
+    "named_by_person": "namnet gavs av en människa",
+    "sides": "Här går åsikterna isär",
+    "side.one": "På ena sidan {people}",
+    "side.other": "På andra sidan {people}",
+    "sides_note": (
+        "Maskinen läste sidorna ur orden och räknade bara dem vars sida syns tydligt. Läs svaren innan du"
+        " drar slutsatser."
+    ),
+    "sides_read": "Ett urval har lästs: {people}.",
     "phrases": "Så här talar man om det",
     "tone": "Ton",
     "tone_note": "Tonen är räknad på satser, inte på personer.",
@@ -97,8 +115,8 @@ SV = {
     "to_top": "Tillbaka till listan",
     "suggestions": "De bästa förslagen",
     "suggestions_lead": (
-        "Maskinen lyfter fram förslag som är konkreta och motiverade. Ordningen är ett utkast: läsaren"
-        " avgör vad som är bra."
+        "Maskinen lyfter fram förslag som är konkreta och motiverade. Ordningen är ett utkast: läsaren avgör"
+        " vad som är bra."
     ),
     "no_suggestions": "I svaren fanns inga tydliga förslag.",
     "reasons": "Varför det lyftes fram",
@@ -114,9 +132,19 @@ SV = {
     "no_rare": "Det finns inget så litet tema.",
     "groups": "Vem talar om vad",
     "groups_lead": (
-        "Talet är andelen av gruppens svarande. Där det finns 1–4 personer står det ”{few}”, så att ingen"
-        " kan kännas igen. I en liten grupp kan skillnader bero på slumpen."
+        "Talet är andelen av gruppens svarande. Där det finns 1–4 personer står det ”{few}”, så att ingen kan"
+        " kännas igen."
     ),
+    "marks": (
+        "▲ gruppen talar mer om temat än de andra, ▼ mindre. Märket finns bara vid skillnader som knappast är"
+        " slump när alla jämförelser räknas med (Holms korrektion, risknivå 5 %)."
+    ),
+    "marks.none": (
+        "Ingen skillnad är så stor att den inte kan vara slump när alla jämförelser räknas med (Holms"
+        " korrektion, risknivå 5 %)."
+    ),
+    "mark.more": "mer än de andra",
+    "mark.less": "mindre än de andra",
     "group_by": "Indelning: {name}",
     "group_size": "har svarat",
     "not_known": "uppgift saknas",
@@ -124,6 +152,30 @@ SV = {
     "time_lead": (
         "Hur många som talade om temat vid olika tider. Där det finns 1–4 personer står det ”{few}”."
     ),
+    "heard": "Har vi hört tillräckligt",
+    "heard_says": (
+        "Uppskattningsvis {coverage} av det som folk säger har redan hörts (täckning enligt Chao och Jost"
+        " 2012, efter Good och Turing 1953)."
+    ),
+    "heard_more.none": "Hundra personer till skulle knappast tillföra någon ny synpunkt.",
+    "heard_more.one": "Hundra personer till skulle tillföra uppskattningsvis {n} ny synpunkt.",
+    "heard_more.many": "Hundra personer till skulle tillföra uppskattningsvis {n} nya synpunkter.",
+    "heard_little": (
+        "Här säger talet lite: maskinen hittade ett tema för nästan varje svar, och i samma tema ryms många"
+        " synpunkter."
+    ),
+    "heard_rough": (
+        "Talet är grovt: ett svar utanför temana räknas som en egen synpunkt även om det bara är sagt med"
+        " andra ord."
+    ),
+    "curve": "Synpunkter allteftersom fler personer hörs",
+    "curve_note": (
+        "En synpunkt är ett undertema, ett tema eller ett svar utanför temana. När kurvan planar ut upprepar"
+        " en ny person oftare det som redan har sagts."
+    ),
+    "views.one": "{n} synpunkt",
+    "views.many": "{n} synpunkter",
+    "col.views": "Synpunkter",
     "balance": "Varje svar är räknat",
     "balance_lead": "Varje svar är räknat på exakt ett ställe, och summan stämmer.",
     "received": "Svar som kommit in",
@@ -150,6 +202,18 @@ SV = {
     "made.themes": "Antal teman",
     "made.sampled": "Teman söktes i ett urval, antal svar",
     "made.statements": "Satser",
+    "made.weighted_by": "Andelarna är viktade enligt",
+    "quality": "Kvalitet",
+    "quality_none": "Inte mätt: ingen har ännu granskat den här bilden. Det görs med kommandot {command}.",
+    "folder": "MAPP",
+    "quality_lead": (
+        "En människa jämförde temana med svaren: {answers}. Inom parentes står konfidensintervallet på 95"
+        " procent."
+    ),
+    "quality.precision": "Rätta av de teman som maskinen gav",
+    "quality.recall": "Av de rätta temana hittade maskinen",
+    "quality.f1": "Träffsäkerhet per svar (F1)",
+    "quality_themes": "Kvalitet per tema",
     "value.none": "används inte",
     "value.True": "ja",
     "value.False": "nej",
@@ -158,8 +222,10 @@ SV = {
         "De som svarat valde själva att svara. Andelarna beskriver dem, inte alla kunder eller invånare."
     ),
     "cannot.draft": "Det här är ett maskinellt utkast tills en människa har granskat det.",
-    "cannot.quality": "Kvaliteten är inte mätt: ingen har ännu jämfört temana med svaren genom stickprov.",
-    "cannot.languages": "Ingen meningsmodell användes, så svar på olika språk möts bara genom vanliga ord.",
+    "cannot.languages": (
+        "Det fanns ingen meningsmodell, så språken behandlades sida vid sida: de möts bara i en tabell över"
+        " vanliga ord, och samma sak kan ligga i olika teman på olika språk."
+    ),
     "cannot.silent": "Det som ingen nämner kan ändå vara viktigt. Svaren visar vad man kom att tänka på.",
     "file": "Fil",
     "language.fi": "finska",
@@ -174,21 +240,39 @@ SV = {
     "reason.copy": "kopia av ett annat svar",
     "reason.non_answer": "inget sades",
     "reason.empty": "tomt svar",
+    "reason.decided": "en människas beslut",
+    "reason.blank": "tomt svar",
     "reason.no_theme": "hörde inte till något tema",
     "sheet.themes": "Teman",
     "sheet.answers": "Svar",
     "sheet.suggestions": "Förslag",
     "sheet.balance": "Balans",
+    "sheet.few": "Få sade",
+    "sheet.about": "Om bilden",
     "col.id": "Id",
     "col.number": "Nummer",
     "col.text": "Svar (personuppgifter dolda)",
     "col.date": "Datum",
     "col.label": "Tema",
+    "col.named_by": "Namnet gavs av",
+    "by.person": "människa",
+    "by.machine": "maskin",
     "col.parent": "Huvudtema",
     "col.low": "Intervallets nedre gräns",
     "col.high": "Intervallets övre gräns",
     "col.phrases": "Uttryck",
     "col.quote": "Mest beskrivande citat",
+    "col.side_one": "Personer på ena sidan",
+    "col.side_other": "Personer på andra sidan",
+    "col.differences": "Grupper som skiljer sig från de andra",
+    "col.view": "Synpunkt",
+    "col.quotes": "Citat",
+    "col.what": "Vad",
+    "col.value": "Värde",
+    "about.status": "Läge",
+    "about.coverage": "Hört, uppskattning (Chao och Jost 2012)",
+    "about.new_views": "Nya synpunkter om {people} till hördes",
+    "about.curve": "Synpunkter när {people} har hörts",
     "col.themes": "Teman",
     "col.theme_ids": "Temanas id",
     "col.subthemes": "Underteman",

@@ -2,12 +2,14 @@
 
 from kuulolla.analysis.text.privacy.codes import has_true_check_character
 from kuulolla.analysis.text.privacy.finding import find_personal_data, key_of
+from kuulolla.analysis.text.privacy.kept import Kept
 from kuulolla.analysis.text.privacy.kinds import MARKS, Finding, PersonalData
 from kuulolla.analysis.text.privacy.masking import mask, masked_span
 
 __all__ = [
     "MARKS",
     "Finding",
+    "Kept",
     "PersonalData",
     "find_personal_data",
     "has_true_check_character",

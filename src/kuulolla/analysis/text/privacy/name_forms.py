@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
 
-from kuulolla.analysis.text.words import LANGUAGES, Lexicon, Word, probability, zipf
+from kuulolla.analysis.text.words import LANGUAGES, Lexicon, Word, used_words, zipf
 
 NAMES = Path(__file__).parent / "data" / "names.toml"
 FURTHER_NAMES = NAMES.with_name("further_names.toml")
@@ -116,16 +116,12 @@ def _alone(names: str) -> Iterator[str]:
 
 def _further(lists: dict[str, str], sureness: Sureness) -> dict[str, Form]:
     found: dict[str, Form] = {}
+    used = used_words(USED)  # a form that is one of the commoner words is no form of a rare name
     for name in lists["words"].split():
         form = Form(name, sureness)
-        found.update((shape, form) for shape in further_forms(name) if not _is_used(shape))
+        found.update((shape, form) for shape in further_forms(name) if shape not in used)
     found.update({name: Form(name, sureness) for name in lists["words"].split()})
     return found
-
-
-def _is_used(form: str) -> bool:
-    """Whether it is among the commoner words of a language, so that it is no form of a rare name."""
-    return any(probability(form, language=language) > USED for language in LANGUAGES)
 
 
 def further_forms(name: str) -> Iterator[str]:
