@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -24,7 +24,9 @@ MARKS = re.compile(r"[.!?:;()\"”…=/\n]")
 KEY_TERMS = 6
 FEWEST_WORDS, MOST_WORDS, IDEAL_WORDS = 2, 5, 3
 LONGEST_NAME = 42
-LONGEST_STATEMENT = 9
+LONGEST_STATEMENT = 75
+COMMA = re.compile(r",\s+")
+REPEATED_SHARE = 0.12
 PART_SHARE = 0.6
 CENTRE_SHARE = 0.8
 VERB_LOSS, LENGTH_LOSS = 0.45, 0.08
@@ -139,16 +141,27 @@ class Namer:
         for place, number in enumerate(members):
             if self.languages[number] != language or best <= 0:
                 continue
-            found = self._candidate(number, language)
-            if found is None:
-                continue
-            name, forms = found
-            if not self._speaks_of(forms, language, key_terms):
-                continue
-            score = self._score(forms, language, weights, best) + CENTRE_SHARE * float(likeness[place]) / top
-            scored.append((score, name))
-        scored.sort(key=lambda item: (-item[0], item[1].statement))
-        return [name for score, name in scored if score >= LEAST]
+            for name, forms in self._candidates(number, language):
+                if self._speaks_of(forms, language, key_terms):
+                    score = self._score(forms, language, weights, best)
+                    scored.append((score + CENTRE_SHARE * float(likeness[place]) / top, name))
+        said = self._voices_by_words([name for _, name in scored], language)
+        ranked = [
+            (score + REPEATED_SHARE * log(said[self._key(name, language)]), name) for score, name in scored
+        ]
+        ranked.sort(key=lambda item: (-item[0], item[1].statement, item[1].start))
+        return [name for score, name in ranked if score >= LEAST]
+
+    def _voices_by_words(self, names: Sequence[Name], language: str) -> dict[frozenset[str], int]:
+        """How many voices say the same words, in whatever form and order."""
+        voices: dict[frozenset[str], set[int]] = defaultdict(set)
+        for name in names:
+            voices[self._key(name, language)].add(self.voices[name.statement])
+        return {key: len(said) for key, said in voices.items()}
+
+    def _key(self, name: Name, language: str) -> frozenset[str]:
+        known = lexicon(language)
+        return frozenset(known.word(form).lemma for form in TOKEN.findall(name.text.lower()))
 
     def _weights(self, members: Sequence[int], language: str) -> Mapping[str, float]:
         """How much each term tells the theme from the rest: voices, times the log of how much more often."""
@@ -160,12 +173,22 @@ class Namer:
             weights[term] = len(mine) * max(log((len(mine) + 0.5) / (expected + 0.5)), 0.0)
         return weights
 
-    def _candidate(self, number: int, language: str) -> tuple[Name, list[str]] | None:
-        """The statement without what stands politely around it, if it is then short enough."""
+    def _candidates(self, number: int, language: str) -> Iterator[tuple[Name, list[str]]]:
+        """The pieces of the statement between its commas that could be a name, with their words."""
         text = self.statements[number]
-        tokens = list(TOKEN.finditer(text))
-        if not FEWEST_WORDS <= len(tokens) <= LONGEST_STATEMENT:
-            return None
+        if len(text) > LONGEST_STATEMENT:
+            return
+        start = 0
+        for comma in [*COMMA.finditer(text), None]:
+            end = comma.start() if comma else len(text)
+            if (found := self._candidate(number, language, start, end)) is not None:
+                yield found
+            start = comma.end() if comma else end
+
+    def _candidate(self, number: int, language: str, first: int, last: int) -> tuple[Name, list[str]] | None:
+        """The piece without what stands politely around it, if it is then short enough."""
+        text = self.statements[number]
+        tokens = list(TOKEN.finditer(text, first, last))
         around = self._around[language]
         while tokens and tokens[0].group().lower() in around:
             tokens = tokens[1:]

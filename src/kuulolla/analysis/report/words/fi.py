@@ -124,6 +124,7 @@ FI = {
     "reason_for.new": "tuo aiheeseen uutta",
     "reason_for.supported": "muutkin sanovat samaa",
     "rare": "Harva sanoi, kannattaa kuulla",
+    "rare_more": "Näytä loput {n}",
     "rare_lead": (
         "Näistä puhuu 1–3 prosenttia vastanneista. Pieni joukko voi nähdä sen, mitä muut eivät huomaa."
     ),
@@ -198,6 +199,7 @@ FI = {
     "made.themes": "Teemojen määrä",
     "made.sampled": "Teemat etsitty otoksesta, vastauksia",
     "made.statements": "Lauseita",
+    "made.choices": "Arvioituja ehdotuspareja",
     "made.weighted_by": "Osuudet painotettu, perusteena",
     "quality": "Laatu",
     "quality_none": (
