@@ -8,10 +8,19 @@ from collections import Counter
 
 import pytest
 
-FILES = ("picture.html", "picture.xlsx", "picture.json", "answers.csv")
+FILES = (
+    "picture.html",
+    "picture.xlsx",
+    "picture.json",
+    "answers.csv",
+    "codebook.yaml",
+    "memory.json",
+    "settings.json",
+)
 PLANTED = (
     "0401234567", "040 123 4567", "+358 50 123 4567", "50 123 4567", "birger82@example.fi",
     "anita.b@example.com",
+    "Birger", "Gunilla", "Pirkko", "Reijo", "Anita",
     "kaarina@example.fi", "@example", "120305A975K", "120358-912J", "010190-999X", "150388-912K",
 )  # fmt: skip
 SHAPES = {

@@ -28,7 +28,7 @@ BETWEEN = re.compile(r"[\s,;]+")
 
 
 class Checking:
-    """One session of judging. The machine's own choice is never shown before the person has judged."""
+    """One sitting of judging. The machine's own choice is never shown before the person has judged."""
 
     def __init__(
         self, path: Path, *, who: str, size: int, now: Callable[[], dt.datetime], screen: Screen

@@ -20,7 +20,7 @@ SHOWN = 8
 
 
 class Correcting:
-    """One session of putting a folder's picture right. `who` is written in the log beside the time."""
+    """One sitting of putting a folder's picture right. `who` is written in the log beside the time."""
 
     def __init__(self, path: Path, *, who: str, now: dt.datetime, screen: Screen) -> None:
         self.folder = ReportFolder(path)

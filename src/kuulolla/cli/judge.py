@@ -24,7 +24,7 @@ PICKED = {"1": Picked.FIRST, "2": Picked.SECOND, "=": Picked.NEITHER}
 
 
 class Judging:
-    """One session of choosing. The ranks and scores of the two are not shown."""
+    """One sitting of choosing. The ranks and scores of the two are not shown."""
 
     def __init__(self, path: Path, *, who: str, now: Callable[[], dt.datetime], screen: Screen) -> None:
         self.report = OpenReport(path)

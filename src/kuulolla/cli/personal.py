@@ -39,7 +39,7 @@ class Place:
 
 
 class Deciding:
-    """One session of deciding. The values are shown here and written nowhere."""
+    """One sitting of deciding. The values are shown here and written nowhere."""
 
     def __init__(
         self, path: Path, *, who: str, again: bool, now: Callable[[], dt.datetime], screen: Screen
