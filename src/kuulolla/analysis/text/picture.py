@@ -189,15 +189,14 @@ def _describe(
     suggester = Suggester.of(
         reception, placing.statements, merits, mask_language=mask_language, weights=weights
     )
-    sampled = appraisal.sampled
-    people = len({int(reception.persons[number]) for number in reception.spoken})
+    people = len(set(reception.persons[reception.spoken].tolist()))
     progress("labels", 0, 1)
     describer = Describer(
         reception,
         placing,
         tones=tones,
         best_among=suggester.best_among,
-        sampled=sampled,
+        sampled=appraisal.sampled,
         people_who_said=people,
         mask_language=mask_language,
     )
@@ -206,6 +205,8 @@ def _describe(
     progress("counting", 0, 1)
     placements = _placements(reception, placing, themes, _answer_tones(reception, placing, tones))
     answers = _fit_to_show(reception, mask_language)
+    differences = find_differences(themes, placements, answers.groups, reception.persons.tolist())
+    findings = Findings(differences, disputes.result(), find_heard(reception, placements, themes))
     return Picture(
         answers=answers,
         themes=themes,
@@ -219,11 +220,7 @@ def _describe(
         unmet=placing.unmet,
         base=placing.base,
         few=few,
-        findings=Findings(
-            differences=find_differences(themes, placements, answers.groups, reception.persons.tolist()),
-            disputes=disputes.result(),
-            heard=find_heard(reception, placements, themes),
-        ),
+        findings=findings,
     )
 
 
