@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from scipy.stats import rankdata
 
-from kuulolla.analysis.text.placing import Statements
+from kuulolla.analysis.text.places import Statements
 from kuulolla.analysis.text.reception import Integers
 from kuulolla.analysis.text.themes import NO_THEME
 from kuulolla.analysis.text.vectors import Matrix

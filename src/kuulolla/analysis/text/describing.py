@@ -12,7 +12,7 @@ from kuulolla.analysis.text.counting import count_groups, count_periods, period_
 from kuulolla.analysis.text.labels import Labeller, Phrase
 from kuulolla.analysis.text.layout import place_themes
 from kuulolla.analysis.text.naming import Namer, centre_of
-from kuulolla.analysis.text.placing import Placing
+from kuulolla.analysis.text.places import Placing
 from kuulolla.analysis.text.privacy import find_personal_data, mask, masked_span
 from kuulolla.analysis.text.quotes import MOST_QUOTES, choose_quotes
 from kuulolla.analysis.text.reception import Integers, Reception

@@ -18,7 +18,7 @@ import numpy as np
 from kuulolla.analysis.text.beside import Work, begin
 from kuulolla.analysis.text.counting import publishable
 from kuulolla.analysis.text.describing import quote_of
-from kuulolla.analysis.text.placing import Placing
+from kuulolla.analysis.text.places import Placing
 from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.results import Dispute, Quote, Span
 from kuulolla.analysis.text.stance import Side, stances

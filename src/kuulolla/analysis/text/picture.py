@@ -23,7 +23,8 @@ from kuulolla.analysis.text.guides import EarlierPicture, Guide
 from kuulolla.analysis.text.layout import place_dots
 from kuulolla.analysis.text.memory import Memory, Name
 from kuulolla.analysis.text.models import CachedModel, SentenceModel
-from kuulolla.analysis.text.placing import FIT_LIMIT, Base, Placer, Placing, Progress, Statements
+from kuulolla.analysis.text.places import Base, Placing, Statements
+from kuulolla.analysis.text.placing import FIT_LIMIT, Placer, Progress
 from kuulolla.analysis.text.privacy import Kept, find_personal_data, mask
 from kuulolla.analysis.text.quality import CheckScore
 from kuulolla.analysis.text.reception import Integers, Reception, receive

@@ -11,7 +11,7 @@ import numpy as np
 from kuulolla.analysis.text.company import Company
 from kuulolla.analysis.text.describing import quote_of
 from kuulolla.analysis.text.fairness import Circle, Dealer, Floats, on_one_scale
-from kuulolla.analysis.text.placing import Statements
+from kuulolla.analysis.text.places import Statements
 from kuulolla.analysis.text.reasons import Parts, leans_back, points_back, refers_away
 from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.results import Flaw, Reason, Span, Suggestion

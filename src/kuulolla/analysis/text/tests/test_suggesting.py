@@ -9,7 +9,7 @@ import pytest
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.company import Company
 from kuulolla.analysis.text.features import Features
-from kuulolla.analysis.text.placing import Statements
+from kuulolla.analysis.text.places import Statements
 from kuulolla.analysis.text.reasons import Parts
 from kuulolla.analysis.text.reception import Reception, receive
 from kuulolla.analysis.text.results import Flaw, Reason, Suggestion
