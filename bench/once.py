@@ -16,6 +16,7 @@ from bench.quality import main_themes
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.models import find_model
 from kuulolla.analysis.text.picture import Picture
+from kuulolla.analysis.text.readiness import get_ready
 
 STATUS = Path("/proc/self/status")
 
@@ -37,6 +38,7 @@ def peak_gigabytes() -> float:
 def main(source: str, target: str, model: str) -> None:
     with Path(source).open(encoding="utf-8") as lines:
         answers = Answers.of([json.loads(line) for line in lines])
+    get_ready().result()  # the second process has imported its part too
     started = time.perf_counter()
     picture = Picture.of(answers, seed=0, model=find_model(model))
     seconds = time.perf_counter() - started

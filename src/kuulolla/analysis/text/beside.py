@@ -8,6 +8,7 @@ functions run in the caller's process: slower, with the same results.
 from __future__ import annotations
 
 import atexit
+import os
 import pickle
 import subprocess
 import sys
@@ -18,6 +19,9 @@ from importlib import import_module
 from typing import BinaryIO, Generic, TypeVar
 
 Result = TypeVar("Result")
+ONE_THREAD = dict.fromkeys(
+    ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1"
+)
 
 
 class Work(Generic[Result]):
@@ -62,7 +66,11 @@ class Companion:
         self._process: subprocess.Popen[bytes] | None = None
         try:
             self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=os.environ | ONE_THREAD,  # the same sums on any number of cores
             )
         except OSError:
             return

@@ -194,9 +194,18 @@ class Describer:
 
     def _is_personal(self, phrase: Phrase) -> bool:
         """Whether the phrase holds personal data or stands in some, as the name in an e-mail address does."""
-        whole = find_personal_data(self._labeller.statements[phrase.statement])
-        touched = any(finding.start < phrase.end and finding.end > phrase.start for finding in whole)
-        return touched or bool(find_personal_data(phrase.text))
+        row = int(self._sampled[phrase.statement])
+        start = int(self.placing.statements.start[row])
+        return self._is_personal_part(row, start + phrase.start, start + phrase.end)
+
+    def _is_personal_statement(self, row: int) -> bool:
+        statements = self.placing.statements
+        return self._is_personal_part(row, int(statements.start[row]), int(statements.end[row]))
+
+    def _is_personal_part(self, row: int, start: int, end: int) -> bool:
+        """Whether personal data is found in the answer of a row between two places."""
+        findings = find_personal_data(self.texts[int(self.placing.statements.answer[row])])
+        return any(finding.start < end and finding.end > start for finding in findings)
 
     def _draft_label(self, rows: Integers, phrases: list[Phrase], language: str) -> str:
         """A short thing that somebody wrote, which tells the theme; else its best phrase."""
@@ -214,7 +223,7 @@ class Describer:
         for name in found[:MOST_NAMES]:
             label = name.text[:1].upper() + name.text[1:] if name.text[1:2] != "-" else name.text
             taken = label.casefold() in {used.casefold() for used in self._used_labels}
-            if not taken and not find_personal_data(self._namer.statements[name.statement]):
+            if not taken and not self._is_personal_statement(int(self._sampled[name.statement])):
                 self._used_labels.add(label)
                 return label
         return self._shown(self._label(phrases)) if phrases else ""
@@ -256,7 +265,7 @@ class Describer:
     def _quotes_in(self, language: str, rows: Integers) -> list[int]:
         statements = self.placing.statements
         firmest = rows[np.argsort(-statements.strength[rows], kind="stable")[:MOST_CANDIDATES]]
-        clean = np.array([not find_personal_data(self._statement(int(row))) for row in firmest], bool)
+        clean = np.array([not self._is_personal_statement(int(row)) for row in firmest], bool)
         firmest = firmest[clean] if clean.any() else firmest
         vectors = statements.vectors[language].own[statements.vector_row[firmest]]
         centre = vectors.mean(axis=0)

@@ -15,7 +15,6 @@ import numpy as np
 from scipy import sparse
 from sknetwork.clustering import Louvain
 
-from kuulolla.analysis.text.features import Features
 from kuulolla.analysis.text.latent import Integers
 from kuulolla.analysis.text.neighbours import nearest, neighbour_matrix
 from kuulolla.analysis.text.vectors import Matrix
@@ -45,21 +44,21 @@ class SmallGroup:
 
 
 def small_groups(
-    vectors: Mapping[str, Features],
+    vectors: Mapping[str, Matrix],
     rows: Mapping[str, Integers],
     persons: Integers,
-    *,
     everyone: int,
     seed: int,
 ) -> list[SmallGroup]:
     """Views of few people, the firmest and most shared first, none held by the people of a better one.
 
-    `vectors` has by language the features of the statements `rows`; `persons` is by statement row.
+    `vectors` has by language the unit vectors of the statements `rows`; `persons` is by statement row.
+    Meant for the second process, so that every argument is a plain one.
     """
     found = [
         group
         for language in sorted(vectors)
-        for group in _groups(vectors[language].own, rows[language], persons, everyone=everyone, seed=seed)
+        for group in _groups(vectors[language], rows[language], persons, everyone=everyone, seed=seed)
     ]
     found.sort(key=lambda group: (-group.weight, group.rows.tolist()))
     chosen: list[SmallGroup] = []

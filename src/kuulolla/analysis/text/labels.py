@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 
 from kuulolla.analysis.text.words import TOKEN, Word, lexicon, zipf
@@ -19,6 +19,7 @@ LONGEST_ACRONYM = 5
 MOST_COMPARED = 80
 LONE_VOICE = 0.2
 COMMON_FROM, COMMON_WORD_LOSS = 4.0, 0.5
+NO_WORD = -1.0
 AMOUNTS = {
     "fi": {
         "lisää",
@@ -61,10 +62,25 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    word: Word
+class _Role:
+    """What a word can be in a phrase: its head, its opening, something between, or all there is."""
+
+    lemma: str
+    is_head: bool
+    opens: bool
+    joins: bool
+    stands_alone: bool
+
+    @classmethod
+    def of(cls, word: Word, language: str) -> _Role:
+        amount = is_amount(language, word)
+        head = _is_head(language, word)
+        content = not word.is_stop and word.word_class not in CLOSED_CLASSES | {"verb"}
+        between = not word.is_stop or word.form in LINKS[language]
+        return cls(word.lemma, head, content or amount, between or amount, head and len(word.form) > 3)
+
+
+Place = tuple[int, int, int]
 
 
 class Labeller:
@@ -81,6 +97,8 @@ class Labeller:
         self._lexicons = {language: lexicon(language) for language in sorted(set(languages))}
         self._forms: set[str] = set()
         self._compounds: set[str] = set()
+        self._roles: dict[tuple[str, str], _Role] = {}
+        self._plainness: dict[tuple[str, str], float | None] = {}
         self._found: dict[int, list[tuple[tuple[str, ...], int, int]]] = {}
         self._everywhere: Counter[tuple[str, tuple[str, ...]]] = Counter()
         self._voices_in: Counter[str] = Counter()
@@ -100,17 +118,14 @@ class Labeller:
 
     def phrases(self, members: Sequence[int], language: str) -> list[Phrase]:
         """Key phrases of the statements `members` in one language, the most telling first."""
-        found: dict[tuple[str, ...], dict[int, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
-        voices = {self.voices[number] for number in members if self.languages[number] == language}
-        for number in members:
-            if self.languages[number] == language:
-                for terms, start, end in self._phrases(number):
-                    text = self.statements[number][start:end]
-                    found[terms][self.voices[number]].append(
-                        Phrase(text, terms, number, start, end, language)
-                    )
+        found: dict[tuple[str, ...], dict[int, list[Place]]] = defaultdict(lambda: defaultdict(list))
+        mine = [number for number in members if self.languages[number] == language]
+        for number in mine:
+            for terms, start, end in self._phrases(number):
+                found[terms][self.voices[number]].append((number, start, end))
+        voices = len({self.voices[number] for number in mine})
         scores = {
-            terms: self._score(language, terms, said=len(said), voices=len(voices))
+            terms: self._score(language, terms, said=len(said), voices=voices)
             for terms, said in found.items()
         }
         ranked = sorted(
@@ -119,9 +134,7 @@ class Labeller:
         ranked = _different(ranked[:MOST_COMPARED])
         shared = [terms for terms in ranked if len(found[terms]) > 1]
         chosen = (shared if len(shared) >= FEWEST_PHRASES else ranked)[:MOST_PHRASES]
-        return [
-            replace(self._best_wording(language, found[terms]), voices=len(found[terms])) for terms in chosen
-        ]
+        return [self._phrase(terms, language, found[terms]) for terms in chosen]
 
     def shown(self, phrase: Phrase) -> str:
         """The phrase as a label: as written, or a single inflected Finnish word in its base form."""
@@ -135,31 +148,51 @@ class Labeller:
 
         Longer is better, and a word that is common in the language at large tells less.
         """
-        content = [term for term in terms if term not in AMOUNTS[language] | LINKS[language]]
-        if not content or not all(self._is_word(term, language) for term in content):
+        common = [self._commonness(term, language) for term in terms]
+        content = [zipfs for zipfs in common if zipfs is not None]
+        if not content or min(content) < 0:
             return 0.0
         expected = self._everywhere[language, terms] * voices / self._voices_in[language]
         telling = said * max(log((said + 0.5) / (expected + 0.5)), 0.01)
         lone = LONE_VOICE if said < 2 else 1.0
-        known = min(zipf(term, language=language) for term in content)
-        plain = 1 - COMMON_WORD_LOSS * max(0.0, known - COMMON_FROM)
+        plain = 1 - COMMON_WORD_LOSS * max(0.0, min(content) - COMMON_FROM)
         return lone * plain * telling * (1 + WORD_BONUS * (min(len(terms), 3) - 1))
+
+    def _commonness(self, term: str, language: str) -> float | None:
+        """How common a term is in the language at large (zipf); None for a linking word or an amount.
+
+        Less than zero when it is no word at all.
+        """
+        key = language, term
+        if key not in self._plainness:
+            known = zipf(term, language=language) if self._is_word(term, language) else NO_WORD
+            aside = term in AMOUNTS[language] or term in LINKS[language]
+            self._plainness[key] = None if aside else known
+        return self._plainness[key]
 
     def _is_word(self, term: str, language: str) -> bool:
         """Whether a base form is a word that people use, not one the analyser made up."""
         used = term in self._forms or term in self._compounds or zipf(term, language=language) > 0
         return used and self._lexicons[language].glance(term).lemma == term
 
-    def _best_wording(self, language: str, said: dict[int, list[Phrase]]) -> Phrase:
+    def _phrase(self, terms: tuple[str, ...], language: str, said: dict[int, list[Place]]) -> Phrase:
         """The wording most voices use, a base form rather than an inflected one."""
-        wordings = Counter(phrase.text.lower() for phrases in said.values() for phrase in phrases[:1])
-        every = sorted(
-            (p for phrases in said.values() for p in phrases), key=lambda p: (p.statement, p.start)
-        )
-        return max(
+        wordings = Counter(self._text(places[0]).lower() for places in said.values())
+        every = sorted(place for places in said.values() for place in places)
+        number, start, end = max(
             every,
-            key=lambda p: (self._is_base_form(language, p.text), wordings[p.text.lower()], -p.statement),
+            key=lambda place: (
+                self._is_base_form(language, self._text(place)),
+                wordings[self._text(place).lower()],
+                -place[0],
+            ),
         )
+        text = self.statements[number][start:end]
+        return Phrase(text, terms, number, start, end, language, voices=len(said))
+
+    def _text(self, place: Place) -> str:
+        number, start, end = place
+        return self.statements[number][start:end]
 
     def _is_base_form(self, language: str, text: str) -> int:
         """2 for a phrase that stands on a slide as it is, 1 when acceptable, 0 when inflected."""
@@ -182,39 +215,31 @@ class Labeller:
         return self._found[number]
 
     def _find_phrases(self, number: int) -> Iterator[tuple[tuple[str, ...], int, int]]:
-        language = self.languages[number]
-        text = self.statements[number]
-        tokens = [
-            _Token(found.start(), found.end(), self._lexicons[language].word(found.group().lower()))
-            for found in TOKEN.finditer(text)
-        ]
-        self._compounds.update(token.word.lemma for token in tokens if token.word.parts)
-        for first in range(len(tokens)):
+        language, text = self.languages[number], self.statements[number]
+        tokens = [(found.start(), found.end()) for found in TOKEN.finditer(text)]
+        roles = [self._role(language, text[start:end].lower()) for start, end in tokens]
+        for first, opening in enumerate(roles):
+            if not (opening.opens or opening.stands_alone):
+                continue
             for last in range(first, min(first + LONGEST_PHRASE, len(tokens))):
-                if last > first and text[tokens[last - 1].end : tokens[last].start].strip(" "):
+                start, end = tokens[last]
+                if last > first and text[tokens[last - 1][1] : start].strip(" "):
                     break
-                if text[tokens[last].end : tokens[last].end + 1] == "-":
+                if last > first + 1 and not roles[last - 1].joins:
+                    break
+                if text[end : end + 1] == "-":
                     continue
-                if self._is_phrase(language, tokens[first : last + 1]):
-                    yield (
-                        tuple(t.word.lemma for t in tokens[first : last + 1]),
-                        tokens[first].start,
-                        tokens[last].end,
-                    )
+                if opening.stands_alone if last == first else opening.opens and roles[last].is_head:
+                    yield tuple(role.lemma for role in roles[first : last + 1]), tokens[first][0], end
 
-    def _is_phrase(self, language: str, tokens: list[_Token]) -> bool:
-        head, opener = tokens[-1].word, tokens[0].word
-        if not _is_head(language, head):
-            return False
-        if len(tokens) == 1:
-            return len(head.form) > 3
-        opens = (not opener.is_stop and opener.word_class not in CLOSED_CLASSES | {"verb"}) or is_amount(
-            language, opener
-        )
-        middle = [token.word for token in tokens[1:-1]]
-        return opens and all(
-            not w.is_stop or w.form in LINKS[language] or is_amount(language, w) for w in middle
-        )
+    def _role(self, language: str, form: str) -> _Role:
+        key = language, form
+        if key not in self._roles:
+            word = self._lexicons[language].word(form)
+            if word.parts:
+                self._compounds.add(word.lemma)
+            self._roles[key] = _Role.of(word, language)
+        return self._roles[key]
 
 
 def is_amount(language: str, word: Word) -> bool:

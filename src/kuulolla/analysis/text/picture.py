@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -17,7 +18,7 @@ from kuulolla.analysis.text.beside import Work, begin
 from kuulolla.analysis.text.corrections import Log
 from kuulolla.analysis.text.describing import Describer, masked_text
 from kuulolla.analysis.text.disputes import DisputeSearch, get_ready
-from kuulolla.analysis.text.few import small_groups
+from kuulolla.analysis.text.few import SmallGroup, small_groups
 from kuulolla.analysis.text.findings import Findings, find_differences, find_heard
 from kuulolla.analysis.text.guides import EarlierPicture, Guide
 from kuulolla.analysis.text.layout import place_dots
@@ -25,7 +26,7 @@ from kuulolla.analysis.text.memory import Memory, Name
 from kuulolla.analysis.text.models import CachedModel, SentenceModel
 from kuulolla.analysis.text.places import Base, Placing, Statements
 from kuulolla.analysis.text.placing import FIT_LIMIT, Placer, Progress
-from kuulolla.analysis.text.privacy import Kept, find_personal_data, mask
+from kuulolla.analysis.text.privacy import Kept, find_personal_data, foresee, mask
 from kuulolla.analysis.text.quality import CheckScore
 from kuulolla.analysis.text.reception import Integers, Reception, receive
 from kuulolla.analysis.text.results import (
@@ -43,8 +44,10 @@ from kuulolla.analysis.text.statements import split_all
 from kuulolla.analysis.text.suggesting import Suggester
 from kuulolla.analysis.text.suggestions import WEIGHTS, Merit, appraise
 
+if TYPE_CHECKING:
+    from kuulolla.analysis.text.wording import ShownWording
+
 FEWEST_FOR_TWO = 300
-FEWEST_TO_CUT_BESIDE = 4_000
 MOST_TONED = 250_000
 MOST_RANKED = 60_000
 SETTINGS = ("model", "seed", "themes", "version")
@@ -62,7 +65,8 @@ class Picture:
     each answer, in order. `people_who_said` is the base of every share: persons with any content.
     `made` tells how the picture was made. `languages` counts people. `few` holds what few people say,
     `quality` what a person's check of this picture found, if there was one. `kept` names what looks like
-    personal data and was decided not to be.
+    personal data and was decided not to be. `wording` is what a language model of the user's own worded, if
+    one was asked.
     """
 
     answers: Answers
@@ -82,6 +86,7 @@ class Picture:
     few: tuple[SmallView, ...] = ()
     quality: CheckScore | None = None
     kept: Kept = field(default_factory=Kept)
+    wording: ShownWording | None = None
 
     @cached_property
     def masked_texts(self) -> tuple[str, ...]:
@@ -117,7 +122,7 @@ class Picture:
         cached = CachedModel(model) if model is not None else None
         beside = len(answers) >= FEWEST_FOR_TWO
         different = list(dict.fromkeys(answers.texts))
-        spans = begin(split_all, different, beside=len(answers) >= FEWEST_TO_CUT_BESIDE)
+        spans = begin(split_all, different, beside=beside)
         begin(finnish.load, beside=beside)
         # One thread for linear algebra: the same sums on any number of cores, and faster on small ones.
         with threadpool_limits(limits=1, user_api="blas"):
@@ -128,6 +133,7 @@ class Picture:
             placer.foresee(beside=beside)
             statements = placer.cut(dict(zip(different, spans.result(), strict=True)))
             appraisal = _begin_appraisal(reception, statements, placer.sample, beside=beside)
+            foresee(_to_be_shown(answers, placer.sample), beside=beside)
             begin(get_ready, beside=beside)
             placing = placer.place(statements)
             made = _made(seed, themes, model, reception)
@@ -186,11 +192,12 @@ def _describe(
     progress("tone", 0, len(placing.statements))
     tones, merits = appraisal.result()
     beside = len(reception.fates) >= FEWEST_FOR_TWO
+    people = len(set(reception.persons[reception.spoken].tolist()))
+    groups = _begin_few(reception, placing, people, seed=int(made["seed"]), beside=beside)
     disputes = DisputeSearch.begin(reception, placing, mask_language=mask_language, beside=beside)
     suggester = Suggester.of(
         reception, placing.statements, merits, mask_language=mask_language, weights=weights
     )
-    people = len(set(reception.persons[reception.spoken].tolist()))
     progress("labels", 0, 1)
     describer = Describer(
         reception,
@@ -202,7 +209,7 @@ def _describe(
         mask_language=mask_language,
     )
     themes = describer.describe()
-    few = _few(describer, reception, placing, people, seed=int(made["seed"]))
+    few = _few(describer, groups.result())
     progress("counting", 0, 1)
     placements = _placements(reception, placing, themes, _answer_tones(reception, placing, tones))
     answers = _fit_to_show(reception, mask_language)
@@ -225,24 +232,23 @@ def _describe(
     )
 
 
-def _few(
-    describer: Describer, reception: Reception, placing: Placing, everyone: int, *, seed: int
-) -> tuple[SmallView, ...]:
-    """What few people say, in order of their number."""
+def _begin_few(
+    reception: Reception, placing: Placing, everyone: int, *, seed: int, beside: bool
+) -> Work[list[SmallGroup]]:
+    """Begin to look for what few people say."""
     statements = placing.statements
-    groups = small_groups(
-        statements.vectors,
-        {
-            language: np.flatnonzero(spoken)
-            for language in statements.vectors
-            for spoken in [
-                (np.array(reception.languages)[statements.answer] == language) & (statements.vector_row >= 0)
-            ]
-        },
-        reception.persons[statements.answer],
-        everyone=everyone,
-        seed=seed,
-    )
+    spoken = np.array(reception.languages)[statements.answer]
+    rows = {
+        language: np.flatnonzero((spoken == language) & (statements.vector_row >= 0))
+        for language in statements.vectors
+    }
+    persons = reception.persons[statements.answer]
+    vectors = {language: features.own for language, features in statements.vectors.items()}
+    return begin(small_groups, vectors, rows, persons, everyone, seed, beside=beside)
+
+
+def _few(describer: Describer, groups: Iterable[SmallGroup]) -> tuple[SmallView, ...]:
+    """What few people say, in order of their number."""
     views = [view for group in groups if (view := describer.view(group.rows, len(group.people))) is not None]
     return tuple(sorted(views, key=lambda view: (-view.people, view.label)))
 
@@ -263,6 +269,13 @@ def _fit_to_show(reception: Reception, mask_language: str) -> Answers:
         for column, values in answers.groups.items()
     }
     return replace(answers, ids=tuple(ids), groups=groups)
+
+
+def _to_be_shown(answers: Answers, sample: Integers) -> list[str]:
+    """What is searched for personal data before any of it is shown."""
+    values = {value for column in answers.groups.values() for value in column}
+    ids = answers.ids if len(answers) <= FIT_LIMIT else ()
+    return [*(answers.texts[number] for number in sample.tolist()), *sorted(values), *ids]
 
 
 def _made(

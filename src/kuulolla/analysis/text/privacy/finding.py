@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable, Sequence
 from hashlib import sha256
 
+from kuulolla.analysis.text.beside import Work, begin
 from kuulolla.analysis.text.privacy.addresses import find_addresses
 from kuulolla.analysis.text.privacy.cards_and_plates import find_cards, find_library_cards, find_plates
 from kuulolla.analysis.text.privacy.codes import find_accounts, find_identity_codes
@@ -18,6 +19,9 @@ ANY_DIGIT = re.compile(r"\d")
 FEWEST_DIGITS = 6
 ANY_MARK = re.compile("|".join({re.escape(mark) for marks in MARKS.values() for mark in marks.values()}))
 KEY_LENGTH = 16
+MOST_AT_HAND = 20_000
+
+Findings = tuple[Finding, ...]
 
 
 def find_personal_data(text: str, *, kept: Container[str] = frozenset()) -> tuple[Finding, ...]:
@@ -27,13 +31,56 @@ def find_personal_data(text: str, *, kept: Container[str] = frozenset()) -> tupl
     nothing more. A probable finding is left out when a person decided to keep it: its key
     (`key_of`) is in `kept`. What is certain is always found.
     """
+    findings = _at_hand.of(text)
+    return tuple(finding for finding in findings if finding.certain or key_of(text, finding) not in kept)
+
+
+def foresee(texts: Iterable[str], *, beside: bool) -> None:
+    """Have texts searched in the second process if `beside`, so that what it finds is at hand."""
+    if beside:
+        _at_hand.foresee(texts)
+
+
+def find_in_all(texts: Sequence[str]) -> list[Findings]:
+    """Everything in each of the texts that is personal data."""
+    return [_findings_in(text) for text in texts]
+
+
+class _AtHand:
+    """The findings of texts that were searched before: one text is shown in many places."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Findings] = {}
+        self._foreseen: list[tuple[list[str], Work[list[Findings]]]] = []
+
+    def foresee(self, texts: Iterable[str]) -> None:
+        new = [text for text in dict.fromkeys(texts) if text not in self._found][:MOST_AT_HAND]
+        self._foreseen.append((new, begin(find_in_all, new, beside=True)))
+
+    def of(self, text: str) -> Findings:
+        while self._foreseen:
+            texts, found = self._foreseen.pop()
+            self._keep(zip(texts, found.result(), strict=True))
+        if text not in self._found:
+            self._keep([(text, _findings_in(text))])
+        return self._found[text]
+
+    def _keep(self, found: Iterable[tuple[str, Findings]]) -> None:
+        if len(self._found) > MOST_AT_HAND:
+            self._found.clear()
+        self._found.update(found)
+
+
+_at_hand = _AtHand()
+
+
+def _findings_in(text: str) -> Findings:
     found: list[Part] = []
     rest = ANY_MARK.sub(_blot, text) if "[" in text else text
     while new := _search(rest):
         found.extend(new)
         rest = _blotted(rest, new)
-    findings = (Finding(*part) for part in sorted(found))
-    return tuple(finding for finding in findings if finding.certain or key_of(text, finding) not in kept)
+    return tuple(Finding(*part) for part in sorted(found))
 
 
 def key_of(text: str, finding: Finding) -> str:

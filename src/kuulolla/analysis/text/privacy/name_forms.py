@@ -59,10 +59,14 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """All forms of the listed names, in small letters; what stays is known by its beginning."""
+    """All forms of the listed names, in small letters; what stays is known by its beginning.
+
+    `sure` has the forms that alone tell a name.
+    """
 
     first: dict[str, Form]
     last: dict[str, Form]
+    sure: frozenset[str]
     alone: frozenset[str]
     famous: dict[str, tuple[str, ...]]
     famous_last: tuple[str, ...]
@@ -78,16 +82,25 @@ def name_forms() -> NameForms:
     first, words = lists["first_names"], lists["first_names_that_are_words"]
     last, last_words, staying = lists["surnames"], lists["surnames_that_are_words"], lists["staying"]
     beginnings = staying["beginnings"].split()
-    return NameForms(
-        first=_further(further["first_names_that_are_words"], Sureness.ENGLISH_WORD)
+    first_forms = (
+        _further(further["first_names_that_are_words"], Sureness.ENGLISH_WORD)
         | _further(further["first_names"], Sureness.SURE)
         | _forms(first.values(), Sureness.SURE)
         | _forms([words["everywhere"]], Sureness.WORD)
-        | _forms([words["english"]], Sureness.ENGLISH_WORD),
-        last=_further(further["surnames_that_are_words"], Sureness.WORD)
+        | _forms([words["english"]], Sureness.ENGLISH_WORD)
+    )
+    last_forms = (
+        _further(further["surnames_that_are_words"], Sureness.WORD)
         | _further(further["surnames"], Sureness.SURE)
         | _forms(last.values(), Sureness.SURE)
-        | _forms(last_words.values(), Sureness.WORD),
+        | _forms(last_words.values(), Sureness.WORD)
+    )
+    return NameForms(
+        first=first_forms,
+        last=last_forms,
+        sure=frozenset(
+            word for known in (first_forms, last_forms) for word, form in known.items() if form.is_sure
+        ),
         alone=frozenset(_alone(first["finnish"])),
         famous=_famous(staying["people"]),
         famous_last=tuple(staying["surnames"].split()),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from kuulolla.analysis.text.privacy import name_context as context
@@ -51,18 +50,13 @@ ALSO_WORDS = frozenset({"aurora", "hilja", "mimosa", "linnea", "jasmin", "silva"
 VERY_COMMON = 4.5
 
 
-@cache
-def _telling_words() -> frozenset[str]:
-    """The small words that call for a closer look: sure names, and what stands before a signature."""
-    forms = name_forms()
-    sure = (word for known in (forms.first, forms.last) for word, form in known.items() if form.is_sure)
-    return SIGNING_WORDS.union(sure)
-
-
 def find_names(text: str) -> list[Part]:
     """Names of persons; all of them are probable only."""
     words = WORD.findall(text.lower())
-    told = not _telling_words().isdisjoint(words) or ("-" in text and any(map(_is_a_double_name, words)))
+    sure = name_forms().sure  # with what stands before a signature, these call for a closer look
+    told = not (sure.isdisjoint(words) and SIGNING_WORDS.isdisjoint(words)) or (
+        "-" in text and any(map(_is_a_double_name, words))
+    )
     opening = bool(words) and (words[0] in name_forms().first or words[0] in name_forms().last)
     if not told and not opening and not CAPITAL_INSIDE.search(text):
         return []

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from kuulolla.analysis.text.features import Features
 from kuulolla.analysis.text.few import MOST_SHARE, small_groups
 
 PEOPLE = 400
 
 
-def a_campaign(planted: int) -> tuple[Features, np.ndarray]:
+def a_campaign(planted: int) -> tuple[np.ndarray, np.ndarray]:
     """Unit vectors of statements in eight broad directions, and `planted` that are close to one another."""
     chance = np.random.default_rng(0)
     middles = chance.standard_normal((9, 40))
@@ -18,12 +17,12 @@ def a_campaign(planted: int) -> tuple[Features, np.ndarray]:
     tight = middles[8] + 0.4 * chance.standard_normal((planted, 40))
     vectors = np.vstack([broad, tight]).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return Features(vectors, vectors), np.arange(PEOPLE)
+    return vectors, np.arange(PEOPLE)
 
 
 def found_in(planted: int) -> list[set[int]]:
-    features, rows = a_campaign(planted)
-    groups = small_groups({"fi": features}, {"fi": rows}, rows, everyone=PEOPLE, seed=0)
+    vectors, rows = a_campaign(planted)
+    groups = small_groups({"fi": vectors}, {"fi": rows}, rows, PEOPLE, 0)
     return [set(group.people) for group in groups]
 
 
@@ -41,11 +40,11 @@ def test_no_view_is_listed_twice() -> None:
 
 
 def test_one_person_who_repeats_a_view_is_not_several() -> None:
-    features, rows = a_campaign(8)
+    vectors, rows = a_campaign(8)
     persons = np.where(rows >= PEOPLE - 8, PEOPLE - 8, rows)
-    groups = small_groups({"fi": features}, {"fi": rows}, persons, everyone=PEOPLE, seed=0)
+    groups = small_groups({"fi": vectors}, {"fi": rows}, persons, PEOPLE, 0)
     assert not any(PEOPLE - 8 in group.people for group in groups)
 
 
 def test_too_few_statements_have_no_small_views() -> None:
-    assert small_groups({}, {}, np.arange(0), everyone=0, seed=0) == []
+    assert small_groups({}, {}, np.arange(0), 0, 0) == []
