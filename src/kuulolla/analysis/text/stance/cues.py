@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 DATA = Path(__file__).parent / "data"
 DIRECTIONS_FILE = DATA / "directions.toml"
-MATTERS_FILE = DATA / "matters.toml"
+MATTERS_FILES = (DATA / "matters.toml", DATA / "choices.toml")
 LANGUAGES = ("fi", "sv", "en")
 GAP = "~"
 WIDEST_GAP = 2
@@ -184,7 +184,9 @@ def cues_of(language: str) -> Cues:
     language = language if language in LANGUAGES else "fi"
     roles: dict[str, list[Role]] = {}
     for pattern, role in (*_directions(language), *_matters(language)):
-        roles.setdefault(pattern, []).append(role)
+        told = roles.setdefault(pattern, [])
+        if role not in told:
+            told.append(role)
     return Cues(roles)
 
 
@@ -196,7 +198,8 @@ def _directions(language: str) -> Iterator[tuple[str, Role]]:
 
 
 def _matters(language: str) -> Iterator[tuple[str, Role]]:
-    for matter, poles in _tables(MATTERS_FILE).items():
+    tables = (table for path in MATTERS_FILES for table in _tables(path).items())
+    for matter, poles in tables:
         for key, text in poles[language].items():
             side, kind = SIDES[key[0]], MATTER_KINDS[key[1:]]
             for pattern in patterns_in(text):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from operator import add
 
-from kuulolla.analysis.text.stance.cues import DIRECTION, FEELING, Hit, cues_of
+from kuulolla.analysis.text.stance.cues import DIRECTION, FEELING, LANGUAGES, Hit, cues_of
+from kuulolla.analysis.text.words import stop_words
 
 WORD = re.compile(r"[^\W_]+(?:['’:][^\W\d_]+)?")
 CLAUSE_END = re.compile(
@@ -58,7 +59,7 @@ def clauses_of(text: str) -> Iterator[Clause]:
 
 def read(text: str, language: str) -> Reading:
     """Read the cues clause by clause; what stands in a clause without any takes the text's direction."""
-    cues = cues_of(language)
+    cues, stops = cues_of(language), stop_words(language if language in LANGUAGES else LANGUAGES[0])
     clauses = list(clauses_of(text))
     hits = [cues.hits(clause.words) for clause in clauses]
     directions = [_direction(found) for found in hits]
@@ -70,7 +71,7 @@ def read(text: str, language: str) -> Reading:
         wanted = _sign(direction) or UNSIGNED * (_sign(whole + feeling) or 1.0)
         for matter, value in _matter_values(found, wanted):
             matters[matter] = matters.get(matter, 0.0) + value
-        for stem, value in _object_values(clause.words, found, wanted):
+        for stem, value in _object_values(clause.words, found, wanted=wanted, stops=stops):
             objects[stem] = objects.get(stem, 0.0) + value
     return Reading({name: _clipped(value, STRONGEST) for name, value in matters.items()}, objects)
 
@@ -151,10 +152,10 @@ def _matter_values(hits: Sequence[Hit], wanted: float) -> Iterator[tuple[str, fl
         value = hit.role.value
         match hit.role.kind:
             case "thing":
-                yield hit.role.matter, value * wanted * _swapped(hits, hit, wanted)
+                yield hit.role.matter, value * wanted * _swapped(hits, hit.start, wanted)
             case "want":
                 turned = sum(_turns_a_want(h, hit) for h in hits)
-                yield hit.role.matter, value * (-1.0) ** turned * _swapped(hits, hit, 1.0)
+                yield hit.role.matter, value * (-1.0) ** turned * _swapped(hits, hit.start, 1.0)
             case "reason":
                 yield hit.role.matter, value
             case _:
@@ -168,19 +169,20 @@ def _turns_a_want(turner: Hit, want: Hit) -> bool:
     return 0 <= want.start - turner.end <= reach
 
 
-def _swapped(hits: Sequence[Hit], hit: Hit, wanted: float) -> float:
-    """-1 for the thing that is put aside: after "rather than", before "sijaan"."""
+def _swapped(hits: Sequence[Hit], place: int, wanted: float) -> float:
+    """-1 for what is put aside: after "rather than", before "sijaan"."""
     aside = any(
-        (h.role.kind == "swap" and h.start < hit.start)
-        or (h.role.kind == "swap_before" and hit.start < h.start)
+        (h.role.kind == "swap" and h.start < place) or (h.role.kind == "swap_before" and place < h.start)
         for h in hits
     )
     return -1.0 if aside and wanted > 0 else 1.0
 
 
-def _object_values(words: Sequence[str], hits: Sequence[Hit], wanted: float) -> Iterator[tuple[str, float]]:
-    """Stems of the words that are no cues."""
+def _object_values(
+    words: Sequence[str], hits: Sequence[Hit], *, wanted: float, stops: Set[str]
+) -> Iterator[tuple[str, float]]:
+    """Stems of the words that are neither cues nor common ones."""
     taken = {place for hit in hits if hit.role.kind != "thing" for place in range(hit.start, hit.end)}
     for place, word in enumerate(words):
-        if place not in taken and len(word) >= SHORTEST_OBJECT:
-            yield word[:OBJECT_LETTERS], wanted
+        if place not in taken and len(word) >= SHORTEST_OBJECT and word not in stops:
+            yield word[:OBJECT_LETTERS], wanted * _swapped(hits, place, wanted)

@@ -11,7 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from kuulolla.analysis.text.stance.asking import is_help_desk
 from kuulolla.analysis.text.stance.cues import DIRECTION, FEELING
+from kuulolla.analysis.text.stance.grounds import Ground, common_ground, parted
 from kuulolla.analysis.text.stance.reading import Clause, Reading, clauses_of, read
 
 Floats = NDArray[np.float64]
@@ -29,6 +31,11 @@ DIRECTION_PRIOR = 0.6
 FEELING_AGREES = 0.6
 MOST_COMMON_OBJECT = 0.6
 WORDS_OF_A_PHRASE = 8
+WORDS = "words"
+FEWEST_WHO_MEET = 3
+GROUND_OF_A_DIRECTION, GROUND_IN_A_LARGE_THEME = 0.2, 0.22
+DISSENT, COVER, COVER_IN_A_LARGE_THEME = 0.4, 0.25, 0.45
+LEAST_DISSENT = 0.3
 
 
 class Side(StrEnum):
@@ -59,7 +66,8 @@ class Stances:
     `sides` and `strengths` (above 0 is for, below 0 against) have one value for each text. `opposed` tells
     whether the theme is to be marked as holding opposite views; only then are there poles. People are
     counted, not texts; somebody who says both counts on both sides. `matter` is the name of the contrast
-    in the lexicon, "direction" for more and less, "" when the texts take no sides.
+    in the lexicon, "direction" for more and less, "words" when the sides were found from what people want and
+    reject in the same words, "" when the texts take no sides.
     """
 
     sides: tuple[Side, ...]
@@ -78,6 +86,15 @@ class _Texts(NamedTuple):
     people: Sequence[Hashable]
 
 
+class _View(NamedTuple):
+    """One way to see the sides: the scores of the texts, and how firmly each speaks of the matter itself."""
+
+    matter: str
+    scores: Floats
+    firm: Floats
+    is_marked: bool
+
+
 def stances(
     texts: Sequence[str],
     languages: Sequence[str],
@@ -90,17 +107,59 @@ def stances(
     `people` tells who wrote each text; without it each text has its own writer. `vectors`, one unit row a
     text, let a text without any cue follow the texts nearest to it.
     """
+    given = _Texts(texts, languages, people or range(len(texts)))
     readings = [read(text, language) for text, language in zip(texts, languages, strict=True)]
     names, values = _matrix(readings)
+    ground = common_ground(readings, given.people)
+    views = [_anchored(given, names, values, vectors, ground), _by_words(given, readings, ground)]
+    marked = [view for view in views if view.is_marked]
+    return _result(given, (marked or views)[0], is_opposed=bool(marked) and not is_help_desk(texts))
+
+
+def _anchored(
+    given: _Texts, names: Sequence[str], values: Floats, vectors: Floats | None, ground: Ground
+) -> _View:
+    """The sides of the matter, or of more and less, along which the texts part most evenly."""
     anchor = _anchor(names, values)
-    given = _Texts(texts, languages, people or range(len(texts)))
     if anchor is None:
-        nowhere = np.zeros(len(texts))
-        return _result(given, nowhere, firm=nowhere, matter="")
-    scores = _scores(values, _weights(names), anchor)
+        nowhere = np.zeros(len(given.texts))
+        return _View("", nowhere, nowhere, is_marked=False)
+    scores, firm = _scores(values, _weights(names), anchor), values[:, anchor]
     if vectors is not None:
         scores = _spread(scores, vectors)
-    return _result(given, scores, firm=values[:, anchor], matter=names[anchor])
+    everyone = len(set(given.people))
+    least = _least_ground(ground, everyone=everyone, of_direction=names[anchor] == DIRECTION)
+    plainly = (
+        _people(given, (firm >= FIRM) & (scores > SURE)),
+        _people(given, (firm <= -FIRM) & (scores < -SURE)),
+    )
+    has_sides = min(_counts(given, scores)) >= FEWEST_ON_A_SIDE
+    has_ground = not least or (ground.cover >= least and ground.dissent >= LEAST_DISSENT)
+    is_marked = has_sides and has_ground and _is_visible(*plainly, everyone=everyone)
+    return _View(names[anchor], scores, firm, is_marked)
+
+
+def _least_ground(ground: Ground, *, everyone: int, of_direction: bool) -> float:
+    """What share of the people has to meet on words; more and less of different things are no dispute.
+
+    In short texts a matter of the lexicon is ground enough.
+    """
+    if everyone > SMALL_THEME:
+        return GROUND_IN_A_LARGE_THEME * ground.chance
+    if not of_direction and ground.chance == 1:
+        return 0.0
+    return max(GROUND_OF_A_DIRECTION * ground.chance, FEWEST_WHO_MEET / max(everyone, 1))
+
+
+def _by_words(given: _Texts, readings: Sequence[Reading], ground: Ground) -> _View:
+    """The sides found from the words that some want and others do not."""
+    scores = parted(*_matrix(readings, most_common=1.0))
+    if len(set(given.people)) > SMALL_THEME:
+        has_ground = ground.cover >= COVER_IN_A_LARGE_THEME * ground.chance and len(ground.words) > 1
+    else:
+        has_ground = ground.cover >= max(COVER * ground.chance, FEWEST_WHO_MEET / max(len(given.texts), 1))
+    has_sides = min(_counts(given, scores)) >= FEWEST_ON_A_SIDE
+    return _View(WORDS, scores, scores, has_ground and has_sides and ground.dissent >= DISSENT)
 
 
 def opposed(one: str, other: str, languages: tuple[str, str]) -> bool:
@@ -121,10 +180,15 @@ def _agreement(
     return sum(one[name] * other[name] for name in (one.keys() & other.keys()) - without)
 
 
-def _matrix(readings: Sequence[Reading]) -> tuple[list[str], Floats]:
-    """Texts by columns: the general direction, the matters, and words that several texts share."""
+def _matrix(
+    readings: Sequence[Reading], *, most_common: float = MOST_COMMON_OBJECT
+) -> tuple[list[str], Floats]:
+    """Texts by columns: the general direction, the matters, and words that several texts share.
+
+    A word of more than the share `most_common` of the texts is left out.
+    """
     shared = Counter(stem for reading in readings for stem in reading.objects)
-    most = max(2, MOST_COMMON_OBJECT * len(readings))
+    most = max(2, most_common * len(readings))
     stems = sorted(stem for stem, count in shared.items() if 2 <= count <= most)
     matters = sorted({matter for reading in readings for matter in reading.matters} - {DIRECTION, FEELING})
     names = [DIRECTION, FEELING, *matters, *(f"{stem}…" for stem in stems)]
@@ -182,25 +246,25 @@ def _spread(scores: Floats, vectors: Floats) -> Floats:
     return np.where(np.abs(scores) < SURE, scores + mean, scores)
 
 
-def _result(given: _Texts, scores: Floats, *, firm: Floats, matter: str) -> Stances:
+def _result(given: _Texts, view: _View, *, is_opposed: bool) -> Stances:
+    scores, firm = view.scores, view.firm
     sides = tuple(Side.FOR if s > SURE else Side.AGAINST if s < -SURE else Side.NONE for s in scores.tolist())
-    in_favour, against = _people(given, scores > SURE), _people(given, scores < -SURE)
     plainly_for = (firm >= FIRM) & (scores > SURE)
     plainly_against = (firm <= -FIRM) & (scores < -SURE)
-    everyone = len(set(given.people))
-    is_opposed = min(in_favour, against) >= FEWEST_ON_A_SIDE and _is_visible(
-        _people(given, plainly_for), _people(given, plainly_against), everyone=everyone
-    )
     return Stances(
         sides,
         tuple(scores.tolist()),
         is_opposed,
-        in_favour,
-        against,
-        _pole(given, scores, plainly_for, matter=matter) if is_opposed else None,
-        _pole(given, -scores, plainly_against, matter=matter) if is_opposed else None,
-        matter,
+        *_counts(given, scores),
+        _pole(given, scores, plainly_for, matter=view.matter) if is_opposed else None,
+        _pole(given, -scores, plainly_against, matter=view.matter) if is_opposed else None,
+        view.matter,
     )
+
+
+def _counts(given: _Texts, scores: Floats) -> tuple[int, int]:
+    """How many people are for and against."""
+    return _people(given, scores > SURE), _people(given, scores < -SURE)
 
 
 def _people(given: _Texts, chosen: NDArray[np.bool_]) -> int:

@@ -72,6 +72,10 @@ def test_a_wish_for_more_or_against_less_is_for(language: str, text: str) -> Non
         ("sv", "det räcker med bänkar"),
         ("en", "we don't need more benches"),
         ("en", "fewer benches"),
+        ("en", "ban benches"),
+        ("en", "no benches"),
+        ("sv", "totalförbud mot bänkar"),
+        ("fi", "nykyiset penkit riittävät"),
         ("en", "no need to open on Sundays"),
     ],
 )
@@ -109,6 +113,17 @@ def test_clauses_are_stretches_of_the_text() -> None:
         "roskikset pois",
         "Kiitos",
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "word", ["kieltäkää", "vastustan", "lopettakaa", "förbud", "stoppa", "ban", "oppose"]
+)
+def test_no_word_is_both_a_cue_and_what_turns_it(language: str, word: str) -> None:
+    kinds = {role.kind for role in cues_of(language).told_by(word) if role.matter == DIRECTION}
+
+    assert not {"cue", "ban"} <= kinds
+    assert not {"cue", "stops"} <= kinds
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
