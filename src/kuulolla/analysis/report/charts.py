@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from kuulolla.analysis.report.shape import has_many_copies
 from kuulolla.analysis.report.voices import anchor, language_tag, tagged
@@ -17,9 +18,19 @@ from kuulolla.analysis.report.words.numbers import (
     short_date,
 )
 from kuulolla.analysis.text.results import Theme, Tone
+from kuulolla.analysis.text.weighting import WeightedShare, Weighting
 
 PHRASES_BESIDE = 3
 TONES = (Tone.WISH, Tone.PRAISE, Tone.COMPLAINT, Tone.NEUTRAL)
+
+
+@dataclass(frozen=True)
+class Weighted:
+    """The weighted share of a theme, its interval, and percent of the chart's width."""
+
+    share: str
+    interval: str
+    width: float
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,7 @@ class Bar:
     width: float
     low: float
     high: float
+    weighted: Weighted | None = None
 
 
 @dataclass(frozen=True)
@@ -66,16 +78,30 @@ class Column:
     height: float | None
 
 
-def ranked_bars(themes: tuple[Theme, ...], words: Words) -> list[Bar]:
+def ranked_bars(themes: tuple[Theme, ...], words: Words, *, weighting: Weighting | None = None) -> list[Bar]:
     """A bar for each theme on one common scale, so that lengths can be compared."""
-    scale = full_scale(themes)
-    return [_bar(theme, rank, scale, words) for rank, theme in enumerate(themes, start=1)]
+    shares = weighting.themes if weighting is not None else {}
+    scale = full_scale(themes, shares)
+    bars = [_bar(theme, rank, scale, words) for rank, theme in enumerate(themes, start=1)]
+    return [
+        replace(bar, weighted=_weighted(shares[theme.id], scale, words)) if theme.id in shares else bar
+        for theme, bar in zip(themes, bars, strict=True)
+    ]
 
 
-def full_scale(themes: tuple[Theme, ...]) -> float:
+def full_scale(themes: tuple[Theme, ...], weighted: Mapping[str, WeightedShare]) -> float:
     """The share that fills the chart's width: the highest interval's end, to the next 5 %."""
-    highest = max((theme.interval[1] for theme in themes), default=0.0)
-    return min(1.0, max(0.05, math.ceil(highest * 20) / 20))
+    ends = [theme.interval[1] for theme in themes]
+    ends += [weighted[theme.id].share for theme in themes if theme.id in weighted]
+    return min(1.0, max(0.05, math.ceil(max(ends, default=0.0) * 20) / 20))
+
+
+def _weighted(found: WeightedShare, scale: float, words: Words) -> Weighted:
+    return Weighted(
+        share=percent(found.share, words.language),
+        interval=interval(*found.interval, words.language),
+        width=_percent_of(found.share, scale),
+    )
 
 
 def _bar(theme: Theme, rank: int, scale: float, words: Words) -> Bar:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from kuulolla.analysis.report.shape import PictureLike, status_of
 from kuulolla.analysis.report.trust import corrections
@@ -19,6 +20,10 @@ from kuulolla.analysis.text.results import (
     Suggestion,
     Theme,
 )
+from kuulolla.analysis.text.weighting import Weighting
+
+if TYPE_CHECKING:
+    from kuulolla.analysis.text.wording import ShownWording
 
 SCHEMA = "kuulolla-picture/1"
 
@@ -53,6 +58,10 @@ def _document(picture: PictureLike) -> Iterator[tuple[str, object]]:
     yield "balance", _balance(picture.balance)
     yield "quality", None if picture.quality is None else _quality(picture.quality)
     yield "heard", None if picture.findings.heard is None else _heard(picture.findings.heard)
+    found = picture.findings.weighting
+    yield "weighting", None if found is None else _weighting(found)
+    if picture.wording is not None:
+        yield "wording", _wording(picture.wording)
     yield "themes", (_theme(theme, picture) for theme in picture.themes)
     yield "few", (_small_view(view, ids) for view in picture.few)
     yield "suggestions", (_suggestion(each, ids) for each in picture.suggestions)
@@ -109,6 +118,29 @@ def _heard(found: Coverage) -> dict[str, object]:
     }
 
 
+def _weighting(found: Weighting) -> dict[str, object]:
+    """How the weights were made; of one to four people without a group the number is hidden."""
+    return {
+        "population": {
+            column: {group: _rounded(share) for group, share in sizes.items()}
+            for column, sizes in found.population.items()
+        },
+        "people": found.people,
+        "unknown": publishable(found.unknown),
+        "absent": [list(pair) for pair in found.absent],
+        "held": found.held,
+        "design_effect": round(found.design_effect, 2),
+        "effective": round(found.effective),
+    }
+
+
+def _weighted(theme: Theme, found: Weighting | None) -> dict[str, object] | None:
+    if found is None or theme.id not in found.themes:
+        return None
+    share = found.themes[theme.id]
+    return {"share": _rounded(share.share), "interval": [_rounded(end) for end in share.interval]}
+
+
 def _small_view(view: SmallView, ids: tuple[str, ...]) -> dict[str, object]:
     """Of one to four people neither the number nor what would give it away."""
     shown = publishable(view.people) is not None
@@ -132,6 +164,29 @@ def _dispute(dispute: Dispute, ids: tuple[str, ...]) -> dict[str, object]:
     }
 
 
+def _wording(found: ShownWording) -> dict[str, object]:
+    kept = found.kept
+    return {
+        "model": kept.model,
+        "host": kept.host,
+        "at": kept.at,
+        "asked": kept.asked,
+        "used": kept.used,
+        "fallen_back": dict(kept.fallen_back),
+        "dropped": dict(kept.dropped),
+        "language": kept.language,
+        "summary": [{"text": one.text, "answers": one.answers} for one in found.summary],
+    }
+
+
+def _worded(theme: Theme, found: ShownWording | None) -> dict[str, object]:
+    """A model's label and the answers behind it; null for a theme that has none, no key without a model."""
+    if found is None:
+        return {}
+    label = found.labels.get(theme.id) if theme.worded else None
+    return {"worded": None if label is None else {"label": label.label, "answers": label.answers}}
+
+
 def _theme(theme: Theme, picture: PictureLike) -> dict[str, object]:
     ids, found = picture.answers.ids, picture.findings
     dispute = found.disputes.get(theme.id)
@@ -141,11 +196,13 @@ def _theme(theme: Theme, picture: PictureLike) -> dict[str, object]:
         "label": theme.label,
         "language": theme.language,
         "names": dict(theme.names),
+        **_worded(theme, picture.wording),
         "phrases": list(theme.phrases),
         "people": theme.people,
         "distinct": theme.distinct,
         "share": _rounded(theme.share),
         "interval": [_rounded(end) for end in theme.interval],
+        "weighted": _weighted(theme, found.weighting),
         "tone": {tone.value: count for tone, count in theme.tone.items()},
         "quotes": [_quote(quote, ids) for quote in theme.quotes],
         "suggestions": [_suggestion(each, ids) for each in theme.suggestions],

@@ -24,6 +24,8 @@ from kuulolla.analysis.report.shape import (
 from kuulolla.analysis.report.sides import FewSaid, Sides, few_said, other_quotes, sides
 from kuulolla.analysis.report.trust import Quality, Standing, quality, standing
 from kuulolla.analysis.report.voices import Proposal, Voice, proposal, voice
+from kuulolla.analysis.report.weights import weights_made, weights_note
+from kuulolla.analysis.report.worded import Worded, made_rows, origin_of, worded
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import dates, fewer_than_five, number
 from kuulolla.analysis.text.results import Theme
@@ -44,6 +46,7 @@ class ThemeView:
     columns: list[Column]
     suggestions: list[Proposal]
     named: bool
+    worded: Markup | None
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ class Page:
     base: str
     flood: str
     bars: list[Bar]
+    weights: str
+    worded: Worded | None
     map: Map | None
     themes: list[ThemeView]
     suggestions: list[Proposal]
@@ -68,6 +73,7 @@ class Page:
     heard: Heard | None
     balance: Sheet
     made: list[tuple[str, str]]
+    weights_made: list[str]
     quality: Quality
     limits: list[str]
     few: str
@@ -76,6 +82,18 @@ class Page:
 def render_html(picture: PictureLike, language: str = "fi") -> str:
     """The page in fi, sv or en; the same picture gives the same text."""
     words = Words(language)
+    house = templates()
+    page = house.get_template("picture.html").render(
+        page=page_of(picture, words),
+        words=words,
+        style=Markup(part(house, "style.css")),
+        script=Markup(part(house, "map.js")),
+    )
+    return without_controls(page)
+
+
+def templates() -> Environment:
+    """The report's templates, escaped."""
     house = Environment(
         loader=PackageLoader("kuulolla.analysis.report", "templates"),
         autoescape=True,
@@ -84,23 +102,19 @@ def render_html(picture: PictureLike, language: str = "fi") -> str:
         undefined=StrictUndefined,
     )
     house.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
-    page = house.get_template("picture.html").render(
-        page=_page(picture, words),
-        words=words,
-        style=Markup(_part(house, "style.css")),
-        script=Markup(_part(house, "map.js")),
-    )
-    return without_controls(page)
+    return house
 
 
-def _part(house: Environment, name: str) -> str:
+def part(house: Environment, name: str) -> str:
+    """A file of the templates as it is."""
     source, _, _ = house.loader.get_source(house, name) if house.loader else ("", None, None)
     return source
 
 
-def _page(picture: PictureLike, words: Words) -> Page:
+def page_of(picture: PictureLike, words: Words) -> Page:
+    """What the templates show of a picture."""
     themes = main_themes(picture)
-    bars = ranked_bars(themes, words)
+    bars = ranked_bars(themes, words, weighting=picture.findings.weighting)
     grids = group_grids(picture, words)
     views = [_theme(theme, bar, grids, picture, words) for theme, bar in zip(themes, bars, strict=True)]
     return Page(
@@ -112,6 +126,8 @@ def _page(picture: PictureLike, words: Words) -> Page:
         base=words("base", people=words.count("people", picture.people_who_said)),
         flood=words("flood") if is_flooded(picture) else "",
         bars=bars,
+        weights=weights_note(picture, words),
+        worded=worded(picture, words),
         map=drawn_map(picture, words),
         themes=views,
         suggestions=[proposal(each, picture, words) for each in picture.suggestions],
@@ -122,6 +138,7 @@ def _page(picture: PictureLike, words: Words) -> Page:
         heard=heard(picture, words),
         balance=balance_sheet(picture, words),
         made=_made(picture, words),
+        weights_made=weights_made(picture, words),
         quality=quality(picture, words),
         limits=_limits(picture, words),
         few=fewer_than_five(words.language),
@@ -146,7 +163,7 @@ def _theme(theme: Theme, bar: Bar, grids: list[Grid], picture: PictureLike, word
         bar=bar,
         phrases=theme.phrases,
         tones=tone_parts(theme, words),
-        subthemes=ranked_bars(subthemes(picture, theme), words),
+        subthemes=ranked_bars(subthemes(picture, theme), words, weighting=picture.findings.weighting),
         sides=sides(theme, picture, words),
         first=voice(theme.quotes[0], picture, words) if theme.quotes else None,
         others=[voice(quote, picture, words) for quote in other_quotes(theme, picture)],
@@ -154,11 +171,13 @@ def _theme(theme: Theme, bar: Bar, grids: list[Grid], picture: PictureLike, word
         columns=columns(theme, words),
         suggestions=[proposal(each, picture, words) for each in theme.suggestions],
         named=bool(theme.names),
+        worded=origin_of(theme, picture, words),
     )
 
 
 def _made(picture: PictureLike, words: Words) -> list[tuple[str, str]]:
     rows = [(words.named("made", key), _value(value, words)) for key, value in picture.made.items()]
+    rows += made_rows(picture, words)
     return [(words("file"), picture.answers.source), *rows] if picture.answers.source else rows
 
 
@@ -173,4 +192,6 @@ def _limits(picture: PictureLike, words: Words) -> list[str]:
     without_model = str(picture.made.get("model", "none")) in ("", "none", "False")
     if without_model and sum(people > 0 for people in picture.languages.values()) > 1:
         keys.append("cannot.languages")
+    if picture.wording is not None and (picture.wording.labels or picture.wording.summary):
+        keys.append("cannot.worded")
     return [words(key) for key in (*keys, "cannot.silent")]

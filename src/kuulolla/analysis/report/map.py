@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from kuulolla.analysis.report.map_labels import DESKTOP, PHONE, Area, Spot, placed, shortened
 from kuulolla.analysis.report.shape import PictureLike, main_themes
-from kuulolla.analysis.report.voices import anchor, language_tag, tagged
+from kuulolla.analysis.report.voices import anchor, language_tag, signed, tagged
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import number, percent
 from kuulolla.analysis.text.results import Theme
@@ -121,7 +121,7 @@ def _labels(themes: tuple[Theme, ...], words: Words) -> tuple[Label, ...]:
         Label(
             rank=rank,
             anchor=anchor(theme),
-            name=shortened(name),
+            name=signed(shortened(name.removesuffix(signed("", theme))), theme),
             language=tag,
             people=number(theme.people, words.language),
             spoken=words(

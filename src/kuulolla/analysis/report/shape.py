@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.corrections import Log
 from kuulolla.analysis.text.findings import Findings
 from kuulolla.analysis.text.quality import CheckScore
 from kuulolla.analysis.text.results import Balance, Fate, Placement, SmallView, Suggestion, Theme
+
+if TYPE_CHECKING:
+    from kuulolla.analysis.text.wording import ShownWording
 
 SAID_SOMETHING = (Fate.IN_THEMES, Fate.NONE_OF_THESE)
 MANY_COPIES = 1.5
@@ -72,6 +75,10 @@ class PictureLike(Protocol):
         """What a person's check of this picture found; None when there was none."""
 
     @property
+    def wording(self) -> ShownWording | None:
+        """What a language model worded; None when none was asked."""
+
+    @property
     def people_who_said(self) -> int:
         """People with any content: the base of every share."""
 
@@ -96,9 +103,12 @@ def has_many_copies(theme: Theme) -> bool:
 
 
 def name_in(theme: Theme, language: str) -> tuple[str, str]:
-    """The theme's name and the language it is in: a person's in the language, any person's, the machine's."""
+    """The theme's name and the language it is in.
+
+    A person's name in the language, any person's, a language model's, the one found offline.
+    """
     if not theme.names:
-        return theme.label, theme.language
+        return theme.worded or theme.label, theme.language
     spoken = language if language in theme.names else next(iter(theme.names))
     return theme.names[spoken], spoken
 

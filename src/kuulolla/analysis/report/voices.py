@@ -13,6 +13,7 @@ from kuulolla.analysis.report.words.numbers import number
 from kuulolla.analysis.text.results import Quote, Suggestion, Theme
 
 LONG_QUOTE = 240
+MODEL_SIGN = "◇"
 
 
 @dataclass(frozen=True)
@@ -47,15 +48,23 @@ def language_tag(code: str) -> str:
 
 
 def tagged(theme: Theme, words: Words) -> tuple[str, str]:
-    """The theme's name in the language of the report if it has one, and the tag of its language."""
+    """The theme's name in the language of the report if it has one, and the tag of its language.
+
+    A name that a language model worded has a sign after it.
+    """
     name, language = name_in(theme, words.language)
-    return name, language_tag(language)
+    return signed(name, theme), language_tag(language)
+
+
+def signed(name: str, theme: Theme) -> str:
+    """The name with the sign of a language model's words after it, if they are that."""
+    return f"{name}\u00a0{MODEL_SIGN}" if theme.worded and not theme.names else name
 
 
 def labelled(theme: Theme, words: Words) -> Markup:
     """The theme's label in quotation marks, marked with its language."""
-    name, tag = tagged(theme, words)
-    text = words.quoted(name)
+    name, tag = name_in(theme, words.language)
+    tag, text = language_tag(tag), signed(words.quoted(name), theme)
     return Markup('<span lang="{}">{}</span>').format(tag, text) if tag else Markup("{}").format(text)
 
 

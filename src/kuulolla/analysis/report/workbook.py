@@ -15,6 +15,8 @@ from kuulolla.analysis.report.heard import table_points
 from kuulolla.analysis.report.pouring import Cell, pour
 from kuulolla.analysis.report.shape import PictureLike, main_themes, name_in
 from kuulolla.analysis.report.trust import MEASURES, measured, standing
+from kuulolla.analysis.report.weights import weights_made
+from kuulolla.analysis.report.worded import cited, made_rows
 from kuulolla.analysis.report.words import Words
 from kuulolla.analysis.report.words.numbers import fewer_than_five, number
 from kuulolla.analysis.text.counting import publishable
@@ -93,9 +95,13 @@ def _fill_themes(picture: PictureLike, sheet: Sheet) -> None:
     words, groups = sheet.words, _group_columns(picture)
     head = _columns(words, ("id", 10), ("label", 36), ("named_by", 12), ("parent", 28))
     head += _columns(words, ("people", 9), ("share", 9, "share"))
-    head += _columns(words, ("low", 11, "share"), ("high", 11, "share"), ("distinct", 10), ("phrases", 50))
+    head += _columns(words, ("low", 11, "share"), ("high", 11, "share"))
+    if picture.findings.weighting is not None:
+        head += _columns(words, *((f"weighted{end}", 13, "share") for end in ("", "_low", "_high")))
+    head += _columns(words, ("distinct", 10), ("phrases", 50))
     head += [(words(f"tone.{tone}"), 12, "plain") for tone in TONES]
     head += _columns(words, ("quote", 70), ("side_one", 12), ("side_other", 12), ("differences", 44))
+    head += _columns(words, ("original", 36), ("rests_on", 20)) if picture.wording else []
     sheet.head(head + [(f"{name}: {value}", 12, "plain") for name, value in groups])
     themes = (*main_themes(picture), *(theme for theme in picture.themes if theme.parent is not None))
     sheet.rows(_theme_row(theme, picture, groups, words) for theme in themes)
@@ -116,14 +122,33 @@ def _group_columns(picture: PictureLike) -> list[tuple[str, str]]:
 def _theme_row(theme: Theme, picture: PictureLike, groups: list[tuple[str, str]], words: Words) -> list[Cell]:
     quote = theme.quotes[0].text if theme.quotes else ""
     labels = _labels(picture, words)
-    named_by = words("by.person" if theme.names else "by.machine")
+    named_by = words("by.person" if theme.names else "by.model" if theme.worded else "by.machine")
     row: list[Cell] = [theme.id, labels[theme.id], named_by, labels.get(theme.parent or "", "")]
     row += [theme.people, float(theme.share), float(theme.interval[0]), float(theme.interval[1])]
+    row += _weighted_cells(theme, picture)
     row += [theme.distinct, ", ".join(theme.phrases)]
     row += [theme.tone.get(tone, 0) for tone in TONES]
     row += [quote, *_side_cells(theme, picture, words), _differences(theme, picture, words)]
+    row += _origin_cells(theme, picture)
     row += (_group_cell(theme, name, value, words.language) for name, value in groups)
     return row
+
+
+def _weighted_cells(theme: Theme, picture: PictureLike) -> list[Cell]:
+    """The weighted share and its interval; no cells when there are no weights."""
+    found = picture.findings.weighting
+    if found is None:
+        return []
+    share = found.themes.get(theme.id)
+    return [None] * 3 if share is None else [share.share, *share.interval]
+
+
+def _origin_cells(theme: Theme, picture: PictureLike) -> list[Cell]:
+    """The label found offline and the answers behind a model's label; nothing when no model was asked."""
+    if picture.wording is None:
+        return []
+    label = picture.wording.labels.get(theme.id) if theme.worded and not theme.names else None
+    return ["", ""] if label is None else [label.original, ", ".join(map(str, label.answers))]
 
 
 def _side_cells(theme: Theme, picture: PictureLike, words: Words) -> tuple[Cell, Cell]:
@@ -237,7 +262,14 @@ def _fill_about(picture: PictureLike, sheet: Sheet) -> None:
     else:
         figures = [measured(name, getattr(picture.quality, name), words) for name in MEASURES]
         sheet.rows([figure.name, figure.value, figure.interval] for figure in figures)
+    sheet.rows([words("about.weights"), sentence] for sentence in weights_made(picture, words))
     sheet.rows(_heard_rows(picture, words))
+    sheet.rows([name, value] for name, value in made_rows(picture, words))
+    if picture.wording is not None:
+        sheet.rows(
+            [words("worded"), sentence.text, cited(sentence.answers, words)]
+            for sentence in picture.wording.summary
+        )
 
 
 def _heard_rows(picture: PictureLike, words: Words) -> Iterator[list[Cell]]:

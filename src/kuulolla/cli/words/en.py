@@ -9,7 +9,10 @@ EN = {
     "usage.options": "[OPTIONS]",
     "usage.hear": "-o FOLDER [OPTIONS]",
     "usage.command": "COMMAND [OPTIONS]...",
-    "about": "Kuulolla reads open answers and tells what people want. All of it happens on this computer.",
+    "about": (
+        "Kuulolla reads open answers and tells what people want. All of it happens on"
+        " this computer; only the command word sends anything elsewhere, and asks first."
+    ),
     "about.more": "For more, see kuulolla hear --help.",
     "hear": (
         "Reads the open answers in FILE and writes a picture of them into a folder: picture.html (the"
@@ -37,6 +40,10 @@ EN = {
     "help.date": "The column of the answer's date.",
     "help.language": "The column of the answer's language (fi, sv, en).",
     "help.group": "A column that divides the people who answered into groups. May be given several times.",
+    "help.population": (
+        "A file with the population's shares by group (column,group,share). Weighted shares are then shown"
+        " beside the others."
+    ),
     "help.where": (
         "Take only the rows whose column has this value. May be given several times: values of one column"
         " are alternatives."
@@ -254,4 +261,111 @@ EN = {
         " changes can come from that. For a fair comparison, make both with the same codebook with"
         " kuulolla code."
     ),
+    "word": (
+        "Asks a language model of your own to word the labels of the themes and a short summary for the"
+        " picture in FOLDER. Nothing is sent before you have seen what would be, and said yes."
+    ),
+    "word.how": (
+        "The model is shown only quotes of the report, with personal data masked. Each of its sentences is"
+        " checked against the answers, and the report tells which words are a model's. A key, if the server"
+        " needs one, is given in the environment variable KUULOLLA_MODEL_KEY."
+    ),
+    "word.short": "Labels and a summary in the words of your own language model.",
+    "word.help.endpoint": (
+        "The address of the language model (OpenAI-compatible), such as http://localhost:11434/v1. Default:"
+        " that of the last time."
+    ),
+    "word.help.model": "The name of the model on the server. Default: that of the last time.",
+    "word.help.show": "Show all that would be sent. Nothing is sent.",
+    "word.help.yes": "Send without asking.",
+    "word.help.remove": "Take the model's words away and draw the report again.",
+    "help.timeout": "How many seconds to wait for one reply, 1 to 600. Default: 60.",
+    "step.wording": "Asking the language model",
+    "word.where": "Language model {model}, address {host}.",
+    "word.here": "The server is on this computer.",
+    "word.open": "The connection is not encrypted: somebody on the way can read what is sent.",
+    "word.what": (
+        "What is to be sent: the question, the labels and phrases of the themes, numbers of people, and"
+        " quotes of the report. Personal data is masked, and no ids of those who answered are sent."
+    ),
+    "word.size": "{requests}, {characters} characters, about {tokens} tokens.",
+    "word.requests.one": "{n} request",
+    "word.requests.many": "{n} requests",
+    "word.left_out.one": "{n} answer is not sent: it is too long, or tries to steer the model.",
+    "word.left_out.many": "{n} answers are not sent: they are too long, or try to steer the model.",
+    "word.key": "See all of it word for word with --show. A key, if there is one, is read from {variable}.",
+    "word.how_to_send": "Nothing was sent. To send it: the same command with --yes.",
+    "word.ask": "Send it? (y = yes, n = no)",
+    "word.hint": "Type y or n.",
+    "word.not_sent": "Nothing was sent.",
+    "word.nothing": "There is nothing to word: the picture has no themes.",
+    "word.none": "The folder has no words of a language model.",
+    "word.removed": "The language model's words are removed.",
+    "word.labels.one": "the label of {n} theme",
+    "word.labels.many": "the labels of {n} themes",
+    "word.sentences.one": "a summary of one sentence",
+    "word.sentences.many": "a summary of {n} sentences",
+    "word.sentences.none": "no summary",
+    "word.done": "The language model worded {labels}, {sentences}.",
+    "word.fallen_back.one": "One request brought nothing usable, and the original stands:",
+    "word.fallen_back.many": "{n} requests brought nothing usable, and the original stands:",
+    "word.dropped.one": "{n} sentence was left out of the summary:",
+    "word.dropped.many": "{n} sentences were left out of the summary:",
+    "word.outdated.one": (
+        "{n} label of the language model no longer holds, because the theme has changed. The original label"
+        " stands again."
+    ),
+    "word.outdated.many": (
+        "{n} labels of the language model no longer hold, because the themes have changed. The original"
+        " labels stand again."
+    ),
+    "word.outdated_summary": "The language model's summary was of an earlier picture, so it is not shown.",
+    "word.trouble.unreachable": "the server could not be reached",
+    "word.trouble.timeout": "no reply came in time",
+    "word.trouble.out_of_time": "time ran out",
+    "word.trouble.given_up": "not asked, because the server did not reply to those before",
+    "word.trouble.not_allowed": "the server did not accept the key, or it is missing",
+    "word.trouble.not_found": "the server does not have this model or address",
+    "word.trouble.http_error": "the server replied with an error",
+    "word.trouble.redirected": "the server pointed elsewhere, and we do not follow",
+    "word.trouble.too_large": "the reply was too large",
+    "word.trouble.truncated": "the reply was cut short",
+    "word.trouble.not_json": "the reply was not in the form that was asked for",
+    "word.trouble.wrong_shape": "the reply was not in the form that was asked for",
+    "word.trouble.empty": "the reply was empty",
+    "word.trouble.too_long": "the text was too long",
+    "word.trouble.unprintable": "the text had characters that cannot be shown",
+    "word.trouble.markup": "the text had markup that does not belong there",
+    "word.trouble.link": "the text had a link",
+    "word.trouble.personal_data": "the text looked like personal data",
+    "word.trouble.secret": "the text had the key in it",
+    "word.trouble.foreign_word": "the label had a word that the people who answered do not use",
+    "word.trouble.no_citation": "the text did not rest on any answer",
+    "word.trouble.unknown_citation": "the text pointed to an answer that does not exist",
+    "word.trouble.altered_quote": "the quote was not in the answer as it stands",
+    "word.trouble.invented_number": "the number was not in the answers",
+    "word.trouble.all_dropped": "no sentence of the summary stood the checks",
+    "serve": (
+        "Starts the site on this machine: the web server and the worker for what takes long. Stop"
+        " it with Ctrl-C."
+    ),
+    "serve.short": "Start the site.",
+    "serve.preparing": "Preparing the site",
+    "serve.address": "The site is at {address}",
+    "serve.link": "Sign in once with this link: {link}",
+    "serve.stop": "Stop it with Ctrl-C.",
+    "serve.stopped": "The site has been stopped.",
+    "found": "Founds an organisation and prints a link that signs its owner in once.",
+    "found.short": "Found an organisation.",
+    "link": "Prints a link that signs a member in once.",
+    "link.short": "Make a sign-in link.",
+    "meta.address": "ADDRESS",
+    "meta.email": "E-MAIL",
+    "help.host": "address the server listens at",
+    "help.port": "port",
+    "help.demo": "make an example organisation if there is none",
+    "help.data": "folder where everything is kept",
+    "help.swedish": "name in Swedish",
+    "help.owner": "the owner's e-mail address",
+    "help.languages": "languages that people must be served in",
 }

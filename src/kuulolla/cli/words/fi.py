@@ -9,7 +9,10 @@ FI = {
     "usage.options": "[VALINNAT]",
     "usage.hear": "-o KANSIO [VALINNAT]",
     "usage.command": "KOMENTO [VALINNAT]...",
-    "about": "Kuulolla kertoo avoimista vastauksista, mitä ihmiset haluavat. Kaikki tehdään tällä koneella.",
+    "about": (
+        "Kuulolla kertoo avoimista vastauksista, mitä ihmiset haluavat. Kaikki tehdään tällä koneella; vain"
+        " komento word lähettää jotakin muualle, ja silloinkin luvalla."
+    ),
     "about.more": "Lisää tietoa antaa kuulolla hear --help.",
     "hear": (
         "Lukee avoimet vastaukset TIEDOSTOSTA ja kirjoittaa kansioon kokonaiskuvan: picture.html"
@@ -37,6 +40,10 @@ FI = {
     "help.date": "Sarake, jossa on vastauksen päivä.",
     "help.language": "Sarake, jossa on vastauksen kieli (fi, sv, en).",
     "help.group": "Sarake, jonka mukaan vastaajat ryhmitellään. Voit antaa useita.",
+    "help.population": (
+        "Tiedosto, jossa on väestön osuudet ryhmittäin (column,group,share). Silloin osuuksien rinnalla"
+        " näytetään painotetut osuudet."
+    ),
     "help.where": (
         "Ota mukaan vain rivit, joilla sarakkeessa on tämä arvo. Voit antaa useita: saman sarakkeen arvot"
         " ovat vaihtoehtoja."
@@ -258,4 +265,111 @@ FI = {
         "Aiemman ja myöhemmän kuvan teemat on etsitty eri tavoin, joten osa muutoksista voi johtua"
         " siitä. Reilu vertailu: tee molemmat samalla koodikirjalla komennolla kuulolla code."
     ),
+    "word": (
+        "Pyytää omaa kielimalliasi sanoittamaan KANSION kuvan teemojen nimet ja lyhyen yhteenvedon. Mitään ei"
+        " lähetetä ennen kuin olet nähnyt, mitä lähtisi, ja sanonut kyllä."
+    ),
+    "word.how": (
+        "Mallille näytetään vain raportin lainauksia, joista henkilötiedot on peitetty. Jokainen mallin lause"
+        " tarkistetaan vastauksista, ja raportti kertoo, mitkä sanat ovat mallin. Avain annetaan"
+        " ympäristömuuttujassa KUULOLLA_MODEL_KEY, jos palvelin tarvitsee sen."
+    ),
+    "word.short": "Nimet ja yhteenveto oman kielimallin sanoin.",
+    "word.help.endpoint": (
+        "Kielimallin osoite (OpenAI-yhteensopiva), esimerkiksi http://localhost:11434/v1. Oletus: sama kuin"
+        " viimeksi."
+    ),
+    "word.help.model": "Kielimallin nimi palvelimella. Oletus: sama kuin viimeksi.",
+    "word.help.show": "Näytä kaikki, mitä lähetettäisiin. Mitään ei lähetetä.",
+    "word.help.yes": "Lähetä kysymättä.",
+    "word.help.remove": "Poista mallin sanat ja piirrä raportti uudelleen.",
+    "help.timeout": "Montako sekuntia yhtä vastausta odotetaan, 1–600. Oletus: 60.",
+    "step.wording": "Kysytään kielimallilta",
+    "word.where": "Kielimalli {model}, osoite {host}.",
+    "word.here": "Palvelin on tällä koneella.",
+    "word.open": "Yhteys ei ole salattu: matkan varrella joku voi lukea, mitä lähetetään.",
+    "word.what": (
+        "Lähetettävää on kysymys, teemojen nimet ja ilmaukset, ihmisten määrät ja raportin lainauksia."
+        " Henkilötiedot on peitetty, eikä vastaajien tunnisteita lähetetä."
+    ),
+    "word.size": "{requests}, {characters} merkkiä, noin {tokens} tokenia.",
+    "word.requests.one": "{n} pyyntö",
+    "word.requests.many": "{n} pyyntöä",
+    "word.left_out.one": "{n} vastausta ei lähetetä: se on liian pitkä tai yrittää ohjata mallia.",
+    "word.left_out.many": "{n} vastausta ei lähetetä: ne ovat liian pitkiä tai yrittävät ohjata mallia.",
+    "word.key": "Kaiken näet sanasta sanaan valinnalla --show. Avain luetaan muuttujasta {variable}.",
+    "word.how_to_send": "Mitään ei lähetetty. Lähetä näin: sama komento ja valinta --yes.",
+    "word.ask": "Lähetetäänkö? (k = kyllä, e = ei)",
+    "word.hint": "Kirjoita k tai e.",
+    "word.not_sent": "Mitään ei lähetetty.",
+    "word.nothing": "Sanoitettavaa ei ole: kuvassa ei ole teemoja.",
+    "word.none": "Kansiossa ei ole kielimallin sanoja.",
+    "word.removed": "Kielimallin sanat on poistettu.",
+    "word.labels.one": "{n} teeman nimen",
+    "word.labels.many": "{n} teeman nimet",
+    "word.sentences.one": "yhden virkkeen yhteenvedon",
+    "word.sentences.many": "{n} virkkeen yhteenvedon",
+    "word.sentences.none": "ei yhteenvetoa",
+    "word.done": "Kielimalli sanoitti: {labels}, {sentences}.",
+    "word.fallen_back.one": "Yhdestä pyynnöstä ei tullut käyttökelpoista, ja alkuperäinen jäi voimaan:",
+    "word.fallen_back.many": "{n} pyynnöstä ei tullut käyttökelpoista, ja alkuperäinen jäi voimaan:",
+    "word.dropped.one": "Yhteenvedosta jätettiin pois {n} virke:",
+    "word.dropped.many": "Yhteenvedosta jätettiin pois {n} virkettä:",
+    "word.outdated.one": (
+        "{n} kielimallin antama nimi ei enää koske tätä kuvaa, koska teema on muuttunut. Alkuperäinen nimi on"
+        " taas voimassa."
+    ),
+    "word.outdated.many": (
+        "{n} kielimallin antamaa nimeä ei enää koske tätä kuvaa, koska teemat ovat muuttuneet. Alkuperäiset"
+        " nimet ovat taas voimassa."
+    ),
+    "word.outdated_summary": "Kielimallin yhteenveto koski aiempaa kuvaa, joten sitä ei näytetä.",
+    "word.trouble.unreachable": "palvelimeen ei saatu yhteyttä",
+    "word.trouble.timeout": "vastausta ei tullut ajoissa",
+    "word.trouble.out_of_time": "aika loppui",
+    "word.trouble.given_up": "ei kysytty, koska palvelin ei vastannut edellisiin",
+    "word.trouble.not_allowed": "palvelin ei hyväksynyt avainta, tai avain puuttuu",
+    "word.trouble.not_found": "palvelimella ei ole tätä mallia tai osoitetta",
+    "word.trouble.http_error": "palvelin vastasi virheellä",
+    "word.trouble.redirected": "palvelin ohjasi muualle, eikä sinne mennä",
+    "word.trouble.too_large": "vastaus oli liian suuri",
+    "word.trouble.truncated": "vastaus katkesi kesken",
+    "word.trouble.not_json": "vastaus ei ollut pyydetyssä muodossa",
+    "word.trouble.wrong_shape": "vastaus ei ollut pyydetyssä muodossa",
+    "word.trouble.empty": "vastaus oli tyhjä",
+    "word.trouble.too_long": "teksti oli liian pitkä",
+    "word.trouble.unprintable": "tekstissä oli kelvottomia merkkejä",
+    "word.trouble.markup": "tekstissä oli merkintöjä, joita siihen ei kuulu",
+    "word.trouble.link": "tekstissä oli linkki",
+    "word.trouble.personal_data": "teksti näytti henkilötiedolta",
+    "word.trouble.secret": "tekstissä oli avain",
+    "word.trouble.foreign_word": "nimessä oli sana, jota vastaajat eivät käytä",
+    "word.trouble.no_citation": "teksti ei nojannut mihinkään vastaukseen",
+    "word.trouble.unknown_citation": "teksti viittasi vastaukseen, jota ei ole",
+    "word.trouble.altered_quote": "lainaus ei ollut vastauksessa sellaisenaan",
+    "word.trouble.invented_number": "luku ei ollut vastauksissa",
+    "word.trouble.all_dropped": "yksikään yhteenvedon virke ei kestänyt tarkistusta",
+    "serve": (
+        "Käynnistää sivuston tällä koneella: verkkopalvelimen ja työt, jotka kestävät. Sammuta"
+        " näppäimillä Ctrl-C."
+    ),
+    "serve.short": "Käynnistä sivusto.",
+    "serve.preparing": "Valmistellaan sivustoa",
+    "serve.address": "Sivusto on osoitteessa {address}",
+    "serve.link": "Kirjaudu kerran tällä linkillä: {link}",
+    "serve.stop": "Sammuta näppäimillä Ctrl-C.",
+    "serve.stopped": "Sivusto on sammutettu.",
+    "found": "Perustaa organisaation ja tulostaa linkin, jolla omistaja kirjautuu kerran.",
+    "found.short": "Perusta organisaatio.",
+    "link": "Tulostaa linkin, jolla jäsen kirjautuu kerran sisään.",
+    "link.short": "Tee kirjautumislinkki.",
+    "meta.address": "OSOITE",
+    "meta.email": "SÄHKÖPOSTI",
+    "help.host": "osoite, josta palvelin kuuntelee",
+    "help.port": "portti",
+    "help.demo": "tee esimerkkiorganisaatio, jos yhtään ei ole",
+    "help.data": "kansio, jossa kaikki säilytetään",
+    "help.swedish": "nimi ruotsiksi",
+    "help.owner": "omistajan sähköpostiosoite",
+    "help.languages": "kielet, joilla on palveltava",
 }

@@ -9,7 +9,10 @@ SV = {
     "usage.options": "[VAL]",
     "usage.hear": "-o MAPP [VAL]",
     "usage.command": "KOMMANDO [VAL]...",
-    "about": "Kuulolla läser öppna svar och berättar vad människor vill. Allt görs på den här datorn.",
+    "about": (
+        "Kuulolla läser öppna svar och berättar vad människor vill. Allt görs på den här datorn;"
+        " bara kommandot word skickar något vidare, och då med lov."
+    ),
     "about.more": "Läs mer med kuulolla hear --help.",
     "hear": (
         "Läser öppna svar ur FILEN och skriver en helhetsbild i en mapp: picture.html (rapporten),"
@@ -37,6 +40,10 @@ SV = {
     "help.date": "Kolumnen med svarets datum.",
     "help.language": "Kolumnen med svarets språk (fi, sv, en).",
     "help.group": "En kolumn som delar in de svarande i grupper. Kan ges flera gånger.",
+    "help.population": (
+        "En fil med befolkningens andelar per grupp (column,group,share). Då visas viktade andelar bredvid"
+        " de andra."
+    ),
     "help.where": (
         "Ta bara med rader där kolumnen har det här värdet. Kan ges flera gånger: värden i samma kolumn är"
         " alternativ."
@@ -253,4 +260,110 @@ SV = {
         "Temana i den tidigare och den senare bilden är funna på olika sätt, och en del av ändringarna"
         " kan bero på det. Rättvis jämförelse: gör båda med samma kodbok med kuulolla code."
     ),
+    "word": (
+        "Ber din egen språkmodell att formulera namnen på temana och en kort sammanfattning för bilden i"
+        " MAPPEN. Ingenting skickas förrän du har sett vad som skulle skickas och sagt ja."
+    ),
+    "word.how": (
+        "Modellen får bara se citat ur rapporten, med personuppgifterna dolda. Varje mening från modellen"
+        " kontrolleras mot svaren, och rapporten visar vilka ord som är modellens. Nyckeln ges i"
+        " miljövariabeln KUULOLLA_MODEL_KEY, om servern behöver en."
+    ),
+    "word.short": "Namn och sammanfattning med en egen språkmodells ord.",
+    "word.help.endpoint": (
+        "Språkmodellens adress (OpenAI-kompatibel), till exempel http://localhost:11434/v1. Förval: samma"
+        " som senast."
+    ),
+    "word.help.model": "Språkmodellens namn på servern. Förval: samma som senast.",
+    "word.help.show": "Visa allt som skulle skickas. Ingenting skickas.",
+    "word.help.yes": "Skicka utan att fråga.",
+    "word.help.remove": "Ta bort modellens ord och rita rapporten på nytt.",
+    "help.timeout": "Hur många sekunder ett svar väntas på, 1–600. Förval: 60.",
+    "step.wording": "Frågar språkmodellen",
+    "word.where": "Språkmodellen {model}, adressen {host}.",
+    "word.here": "Servern finns på den här datorn.",
+    "word.open": "Förbindelsen är inte krypterad: någon på vägen kan läsa det som skickas.",
+    "word.what": (
+        "Det som skickas är frågan, temanas namn och uttryck, antalet personer och citat ur rapporten."
+        " Personuppgifterna är dolda, och inga id:n för dem som svarat skickas."
+    ),
+    "word.size": "{requests}, {characters} tecken, ungefär {tokens} token.",
+    "word.requests.one": "{n} begäran",
+    "word.requests.many": "{n} begäranden",
+    "word.left_out.one": "{n} svar skickas inte: det är för långt eller försöker styra modellen.",
+    "word.left_out.many": "{n} svar skickas inte: de är för långa eller försöker styra modellen.",
+    "word.key": "Allt visas ordagrant med --show. En eventuell nyckel läses ur variabeln {variable}.",
+    "word.how_to_send": "Ingenting skickades. Skicka så här: samma kommando och valet --yes.",
+    "word.ask": "Ska det skickas? (j = ja, n = nej)",
+    "word.hint": "Skriv j eller n.",
+    "word.not_sent": "Ingenting skickades.",
+    "word.nothing": "Det finns inget att formulera: bilden har inga teman.",
+    "word.none": "Mappen har inga ord av en språkmodell.",
+    "word.removed": "Språkmodellens ord är borttagna.",
+    "word.labels.one": "namnet på {n} tema",
+    "word.labels.many": "namnen på {n} teman",
+    "word.sentences.one": "en sammanfattning på en mening",
+    "word.sentences.many": "en sammanfattning på {n} meningar",
+    "word.sentences.none": "ingen sammanfattning",
+    "word.done": "Språkmodellen formulerade: {labels}, {sentences}.",
+    "word.fallen_back.one": "En begäran gav inget användbart, och det ursprungliga gäller:",
+    "word.fallen_back.many": "{n} begäranden gav inget användbart, och det ursprungliga gäller:",
+    "word.dropped.one": "Ur sammanfattningen ströks {n} mening:",
+    "word.dropped.many": "Ur sammanfattningen ströks {n} meningar:",
+    "word.outdated.one": (
+        "{n} namn från språkmodellen gäller inte längre den här bilden, för temat har ändrats. Det"
+        " ursprungliga namnet gäller igen."
+    ),
+    "word.outdated.many": (
+        "{n} namn från språkmodellen gäller inte längre den här bilden, för temana har ändrats. De"
+        " ursprungliga namnen gäller igen."
+    ),
+    "word.outdated_summary": "Språkmodellens sammanfattning gällde en tidigare bild, så den visas inte.",
+    "word.trouble.unreachable": "servern gick inte att nå",
+    "word.trouble.timeout": "inget svar kom i tid",
+    "word.trouble.out_of_time": "tiden tog slut",
+    "word.trouble.given_up": "frågades inte, för servern svarade inte på de föregående",
+    "word.trouble.not_allowed": "servern godkände inte nyckeln, eller så saknas den",
+    "word.trouble.not_found": "servern har inte den här modellen eller adressen",
+    "word.trouble.http_error": "servern svarade med ett fel",
+    "word.trouble.redirected": "servern hänvisade någon annanstans, och dit går vi inte",
+    "word.trouble.too_large": "svaret var för stort",
+    "word.trouble.truncated": "svaret bröts av",
+    "word.trouble.not_json": "svaret hade inte den form som begärdes",
+    "word.trouble.wrong_shape": "svaret hade inte den form som begärdes",
+    "word.trouble.empty": "svaret var tomt",
+    "word.trouble.too_long": "texten var för lång",
+    "word.trouble.unprintable": "texten hade otillåtna tecken",
+    "word.trouble.markup": "texten hade märkning som inte hör dit",
+    "word.trouble.link": "texten hade en länk",
+    "word.trouble.personal_data": "texten såg ut som personuppgifter",
+    "word.trouble.secret": "texten innehöll nyckeln",
+    "word.trouble.foreign_word": "namnet hade ett ord som de som svarat inte använder",
+    "word.trouble.no_citation": "texten stödde sig inte på något svar",
+    "word.trouble.unknown_citation": "texten hänvisade till ett svar som inte finns",
+    "word.trouble.altered_quote": "citatet fanns inte ordagrant i svaret",
+    "word.trouble.invented_number": "talet fanns inte i svaren",
+    "word.trouble.all_dropped": "ingen mening i sammanfattningen höll för granskning",
+    "serve": (
+        "Startar webbplatsen på den här datorn: webbservern och det arbete som tar tid. Stoppa med Ctrl-C."
+    ),
+    "serve.short": "Starta webbplatsen.",
+    "serve.preparing": "Webbplatsen förbereds",
+    "serve.address": "Webbplatsen finns på {address}",
+    "serve.link": "Logga in en gång med den här länken: {link}",
+    "serve.stop": "Stoppa med Ctrl-C.",
+    "serve.stopped": "Webbplatsen är stoppad.",
+    "found": "Grundar en organisation och skriver ut en länk som ägaren loggar in med en gång.",
+    "found.short": "Grunda en organisation.",
+    "link": "Skriver ut en länk som medlemmen loggar in med en gång.",
+    "link.short": "Gör en inloggningslänk.",
+    "meta.address": "ADRESS",
+    "meta.email": "E-POST",
+    "help.host": "adress som servern lyssnar på",
+    "help.port": "port",
+    "help.demo": "gör en exempelorganisation om ingen finns",
+    "help.data": "mapp där allt sparas",
+    "help.swedish": "namn på svenska",
+    "help.owner": "ägarens e-postadress",
+    "help.languages": "språk som det ska ges service på",
 }

@@ -29,6 +29,7 @@ from kuulolla.analysis.text.results import (
     Theme,
     Tone,
 )
+from kuulolla.analysis.text.wording import ShownWording
 
 TEXTS = (
     "Lauantaisin voisi olla auki viiteen, jotta työssäkäyvätkin ehtivät.",
@@ -64,6 +65,7 @@ class PictureByHand:
     findings: Findings
     few: tuple[SmallView, ...]
     quality: CheckScore | None
+    wording: ShownWording | None = None
 
 
 def whole(index: int) -> Quote:

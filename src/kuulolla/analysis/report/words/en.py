@@ -83,12 +83,16 @@ EN = {
     "col.people": "People",
     "col.share": "Share",
     "col.interval": "95% interval",
+    "col.weighted": "Weighted share",
+    "col.weighted_low": "Weighted, interval low",
+    "col.weighted_high": "Weighted, interval high",
     "col.distinct": "Different texts",
     "themes": "Themes",
     "themes_lead": "For each theme, first the words that describe it best, then other points of view.",
     "no_themes": "No themes were found. Several answers about the same thing are needed.",
     "theme_share": "{share} of those who answered",
     "theme_interval": "interval {interval}",
+    "weighted": "weighted {share} ({interval})",
     "named_by_person": "named by a person",
     "sides": "Opinions differ here",
     "side.one": "On one side {people}",
@@ -193,6 +197,38 @@ EN = {
         " the people. Quotes are people's own words as they wrote them; personal data is covered with"
         " brackets."
     ),
+    "weights_note": (
+        "The weighted share (the narrow bar, with its 95 percent interval in brackets) is what the share"
+        " would be if the groups ({columns}) were as large among those who answered as in the population."
+    ),
+    "weights_one": (
+        "Weights ({columns}): a person's weight is the group's share of the population divided by its share"
+        " of those who answered (post-stratification, Holt and Smith 1979). Whoever made the report gave the"
+        " population's shares."
+    ),
+    "weights_many": (
+        "Weights ({columns}) were fitted so that the groups of each column have the same share as in the"
+        " population (raking, Deming and Stephan 1940). Whoever made the report gave the population's shares."
+    ),
+    "weights_effect": (
+        "Weighted shares are less certain: with weights, {people} tell as much as {effective} would without"
+        " (design effect {effect}, Kish 1965). The interval is counted from that."
+    ),
+    "weights_unknown": "The group is not known: {people}. Their weight is 1.",
+    "weights_absent": "Nobody answered from these groups: {groups}. Weights cannot speak for them.",
+    "weights_held": (
+        "No weight is over 5 (Potter 1990), so the very smallest groups still weigh less than their share of"
+        " the population."
+    ),
+    "weights_small": (
+        "Where 1 to 4 people of a group raise a theme, they were counted by the mean weight of several groups"
+        " together, so that nobody can be recognised."
+    ),
+    "weights_mend": (
+        "Weighting mends that some group answered more eagerly than others. It does not mend that people"
+        " chose themselves to answer: if they think otherwise than the rest of their group, the weighted"
+        " share is just as skewed."
+    ),
     "made.version": "Program version",
     "made.analyser": "Base forms of words",
     "made.vectors": "Word vectors",
@@ -206,6 +242,7 @@ EN = {
     "quality": "Quality",
     "quality_none": "Not measured: nobody has checked this picture yet. The command {command} does that.",
     "folder": "FOLDER",
+    "quality_none_here": "Not measured: nobody has checked this picture yet.",
     "quality_lead": (
         "A person compared the themes with the answers: {answers}. The 95 percent interval is in brackets."
     ),
@@ -270,6 +307,7 @@ EN = {
     "col.value": "Value",
     "about.status": "Status",
     "about.coverage": "Heard, estimate (Chao and Jost 2012)",
+    "about.weights": "Weights",
     "about.new_views": "New views if {people} more were heard",
     "about.curve": "Views when {people} had been heard",
     "col.themes": "Themes",
@@ -282,4 +320,30 @@ EN = {
     "col.score": "Score (0–1)",
     "col.reason": "Reason",
     "row_limit": "The sheet holds {n} rows. The rest of the answers are in the file answers.csv.",
+    "worded": "Summary in the words of a language model",
+    "worded_lead": (
+        "These sentences were written by the language model {model} ({date}), not by a person. Each rests on"
+        " the answers whose numbers follow it. Quotes and numbers are checked against them; the rest is the"
+        " model's reading."
+    ),
+    "worded_read": "Read the answers",
+    "worded_dropped.one": "{n} of the model's sentences was left out: it did not stand the checks.",
+    "worded_dropped.many": "{n} of the model's sentences were left out: they did not stand the checks.",
+    "worded_legend": (
+        "◇ The name was worded by the language model {model}. The original name is given with the theme. The"
+        " numbers and the themes are not the model's."
+    ),
+    "worded_by": "◇ Worded by the model {model}; originally: {original}. Rests on {cited}.",
+    "worded_used": "{asked}, of which {used} were used and {fallen} rejected; {dropped} sentences left out",
+    "cited.one": "answer\u00a0{n}",
+    "cited.many": "answers\u00a0{n}",
+    "made.worded_by": "Language model of names and summary",
+    "made.worded_used": "Requests to the language model",
+    "cannot.worded": (
+        "The names with the sign ◇ and the summary were worded by a language model. It may lay stress in the"
+        " wrong place, although every quote is checked."
+    ),
+    "by.model": "language model",
+    "col.original": "Original name",
+    "col.rests_on": "The name rests on answers",
 }

@@ -78,6 +78,9 @@ FI = {
     "col.people": "Ihmisiä",
     "col.share": "Osuus",
     "col.interval": "95 %:n väli",
+    "col.weighted": "Painotettu osuus",
+    "col.weighted_low": "Painotettu, väli alkaa",
+    "col.weighted_high": "Painotettu, väli loppuu",
     "col.distinct": "Eri tekstejä",
     "themes": "Teemat",
     "themes_lead": (
@@ -86,6 +89,7 @@ FI = {
     "no_themes": "Teemoja ei löytynyt. Tarvitaan useampi vastaus samasta asiasta.",
     "theme_share": "{share} vastanneista",
     "theme_interval": "luottamusväli {interval}",
+    "weighted": "painotettuna {share} ({interval})",
     "named_by_person": "nimen antoi ihminen",
     "sides": "Tästä ollaan kahta mieltä",
     "side.one": "Yhdellä kannalla {people}",
@@ -191,6 +195,39 @@ FI = {
         "Kone jakoi vastaukset lauseisiin, etsi samasta asiasta puhuvat ja laski ihmiset. Lainaukset ovat"
         " vastaajien omia sanoja sellaisinaan; henkilötiedot on peitetty hakasulkeilla."
     ),
+    "weights_note": (
+        "Painotettu osuus (kapea palkki, suluissa 95 prosentin luottamusväli) on se, mikä osuus olisi, jos"
+        " ryhmät ({columns}) olisivat vastanneissa yhtä suuria kuin väestössä."
+    ),
+    "weights_one": (
+        "Painot ({columns}): ihmisen paino on hänen ryhmänsä osuus väestöstä jaettuna sen osuudella"
+        " vastanneista (jälkiositus, Holt ja Smith 1979). Väestön osuudet antoi raportin tekijä."
+    ),
+    "weights_many": (
+        "Painot ({columns}) on sovitettu niin, että kunkin sarakkeen ryhmillä on sama osuus kuin väestössä"
+        " (raking, Deming ja Stephan 1940). Väestön osuudet antoi raportin tekijä."
+    ),
+    "weights_effect": (
+        "Painotetut osuudet ovat epävarmempia: {people} kertoo painotettuna yhtä paljon kuin {effective}"
+        " ilman painoja (asetelmavaikutus {effect}, Kish 1965). Luottamusväli on laskettu siitä."
+    ),
+    "weights_unknown": "Ryhmä ei ole tiedossa: {people}. Heidän painonsa on 1.",
+    "weights_absent": (
+        "Kukaan ei vastannut näistä ryhmistä: {groups}. Painot eivät voi puhua heidän puolestaan."
+    ),
+    "weights_held": (
+        "Yksikään paino ei ole yli 5 (Potter 1990), joten kaikkein pienimmiksi jääneet ryhmät painavat yhä"
+        " vähemmän kuin niiden osuus väestöstä."
+    ),
+    "weights_small": (
+        "Missä teemasta puhuu 1–4 ryhmän ihmistä, heidät on laskettu useamman ryhmän yhteisellä"
+        " keskipainolla, jottei ketään voi tunnistaa."
+    ),
+    "weights_mend": (
+        "Painotus korjaa sen, että jokin ryhmä vastasi muita innokkaammin. Se ei korjaa sitä, että vastaajat"
+        " päättivät itse vastata: jos vastanneet ajattelevat toisin kuin muut saman ryhmän ihmiset,"
+        " painotettu osuus on yhtä vino."
+    ),
     "made.version": "Ohjelman versio",
     "made.analyser": "Sanojen perusmuodot",
     "made.vectors": "Sanavektorit",
@@ -206,6 +243,7 @@ FI = {
         "Ei mitattu: kukaan ei ole vielä tarkistanut tätä kuvaa. Sen voi tehdä komennolla {command}."
     ),
     "folder": "KANSIO",
+    "quality_none_here": "Ei mitattu: kukaan ei ole vielä tarkistanut tätä kuvaa.",
     "quality_lead": "Ihminen vertasi teemoja vastauksiin: {answers}. Suluissa on 95 prosentin luottamusväli.",
     "quality.precision": "Koneen antamista teemoista oikeita",
     "quality.recall": "Oikeista teemoista kone löysi",
@@ -268,6 +306,7 @@ FI = {
     "col.value": "Arvo",
     "about.status": "Tila",
     "about.coverage": "Kuultu, arvio (Chao ja Jost 2012)",
+    "about.weights": "Painot",
     "about.new_views": "Uusia näkemyksiä, jos kuultaisiin {people} lisää",
     "about.curve": "Näkemyksiä, kun on kuultu {people}",
     "col.themes": "Teemat",
@@ -280,4 +319,29 @@ FI = {
     "col.score": "Pisteet (0–1)",
     "col.reason": "Syy",
     "row_limit": "Taulukkoon mahtuu {n} riviä. Loput vastaukset ovat tiedostossa answers.csv.",
+    "worded": "Yhteenveto kielimallin sanoin",
+    "worded_lead": (
+        "Nämä virkkeet kirjoitti kielimalli {model} ({date}), ei ihminen. Jokainen nojaa vastauksiin, joiden"
+        " numerot ovat perässä. Lainaukset ja luvut on tarkistettu niistä; muu on mallin tulkintaa."
+    ),
+    "worded_read": "Lue vastaukset",
+    "worded_dropped.one": "Mallin virkkeistä {n} jätettiin pois, koska se ei kestänyt tarkistusta.",
+    "worded_dropped.many": "Mallin virkkeistä {n} jätettiin pois, koska ne eivät kestäneet tarkistusta.",
+    "worded_legend": (
+        "◇ Nimen on sanoittanut kielimalli {model}. Alkuperäinen on teeman kohdalla. Luvut ja teemat"
+        " eivät ole mallin."
+    ),
+    "worded_by": "◇ Sanoitettu mallilla {model}; alkuperäinen: {original}. Perusteena {cited}.",
+    "worded_used": "{asked}, käytettiin {used}, hylättiin {fallen}; virkkeitä jätettiin pois {dropped}",
+    "cited.one": "vastaus\u00a0{n}",
+    "cited.many": "vastaukset\u00a0{n}",
+    "made.worded_by": "Nimien ja yhteenvedon kielimalli",
+    "made.worded_used": "Kielimallille tehdyt pyynnöt",
+    "cannot.worded": (
+        "Merkillä ◇ merkityt nimet ja yhteenvedon sanoitti kielimalli. Se voi painottaa väärin, vaikka"
+        " jokainen lainaus on tarkistettu."
+    ),
+    "by.model": "kielimalli",
+    "col.original": "Alkuperäinen nimi",
+    "col.rests_on": "Nimi nojaa vastauksiin",
 }

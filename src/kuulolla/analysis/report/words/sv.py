@@ -84,12 +84,16 @@ SV = {
     "col.people": "Personer",
     "col.share": "Andel",
     "col.interval": "95 %-intervall",
+    "col.weighted": "Viktad andel",
+    "col.weighted_low": "Viktad, intervallets början",
+    "col.weighted_high": "Viktad, intervallets slut",
     "col.distinct": "Olika texter",
     "themes": "Teman",
     "themes_lead": "För varje tema först de ord som bäst beskriver det, sedan andra synvinklar.",
     "no_themes": "Inga teman hittades. Det behövs flera svar om samma sak.",
     "theme_share": "{share} av dem som svarat",
     "theme_interval": "konfidensintervall {interval}",
+    "weighted": "viktad {share} ({interval})",
     "named_by_person": "namnet gavs av en människa",
     "sides": "Här går åsikterna isär",
     "side.one": "På ena sidan {people}",
@@ -195,6 +199,39 @@ SV = {
         "Maskinen delade svaren i satser, sökte dem som talar om samma sak och räknade personerna. Citaten är"
         " de svarandes egna ord som sådana; personuppgifter är dolda med hakparenteser."
     ),
+    "weights_note": (
+        "Den viktade andelen (den smala stapeln, med 95 procents konfidensintervall inom parentes) är vad"
+        " andelen skulle vara om grupperna ({columns}) var lika stora bland dem som svarat som i"
+        " befolkningen."
+    ),
+    "weights_one": (
+        "Vikter ({columns}): en persons vikt är gruppens andel av befolkningen delad med dess andel av dem"
+        " som svarat (poststratifiering, Holt och Smith 1979). Befolkningens andelar gavs av den som gjorde"
+        " rapporten."
+    ),
+    "weights_many": (
+        "Vikterna ({columns}) är anpassade så att grupperna i varje kolumn har samma andel som i befolkningen"
+        " (raking, Deming och Stephan 1940). Befolkningens andelar gavs av den som gjorde rapporten."
+    ),
+    "weights_effect": (
+        "Viktade andelar är osäkrare: {people} säger med vikter lika mycket som {effective} utan"
+        " (designeffekt {effect}, Kish 1965). Konfidensintervallet är räknat på det."
+    ),
+    "weights_unknown": "Gruppen är inte känd: {people}. Deras vikt är 1.",
+    "weights_absent": "Ingen svarade ur de här grupperna: {groups}. Vikter kan inte tala för dem.",
+    "weights_held": (
+        "Ingen vikt är över 5 (Potter 1990), så de allra minsta grupperna väger fortfarande mindre än sin"
+        " andel av befolkningen."
+    ),
+    "weights_small": (
+        "Där 1–4 personer i en grupp talar om ett tema har de räknats med flera gruppers gemensamma"
+        " medelvikt, så att ingen kan kännas igen."
+    ),
+    "weights_mend": (
+        "Viktning rättar till att någon grupp svarade flitigare än andra. Den rättar inte till att de som"
+        " svarat själva valde att svara: om de tänker annorlunda än andra i samma grupp är den viktade"
+        " andelen lika skev."
+    ),
     "made.version": "Programmets version",
     "made.analyser": "Ordens grundformer",
     "made.vectors": "Ordvektorer",
@@ -208,6 +245,7 @@ SV = {
     "quality": "Kvalitet",
     "quality_none": "Inte mätt: ingen har ännu granskat den här bilden. Det görs med kommandot {command}.",
     "folder": "MAPP",
+    "quality_none_here": "Inte mätt: ingen har ännu granskat den här bilden.",
     "quality_lead": (
         "En människa jämförde temana med svaren: {answers}. Inom parentes står konfidensintervallet på 95"
         " procent."
@@ -273,6 +311,7 @@ SV = {
     "col.value": "Värde",
     "about.status": "Läge",
     "about.coverage": "Hört, uppskattning (Chao och Jost 2012)",
+    "about.weights": "Vikter",
     "about.new_views": "Nya synpunkter om {people} till hördes",
     "about.curve": "Synpunkter när {people} har hörts",
     "col.themes": "Teman",
@@ -285,4 +324,30 @@ SV = {
     "col.score": "Poäng (0–1)",
     "col.reason": "Orsak",
     "row_limit": "Bladet rymmer {n} rader. De övriga svaren finns i filen answers.csv.",
+    "worded": "Sammanfattning med en språkmodells ord",
+    "worded_lead": (
+        "De här meningarna skrevs av språkmodellen {model} ({date}), inte av en människa. Var och en stöder"
+        " sig på svaren vars nummer står efter. Citat och tal är kontrollerade mot dem; resten är modellens"
+        " tolkning."
+    ),
+    "worded_read": "Läs svaren",
+    "worded_dropped.one": "{n} av modellens meningar ströks, för den höll inte för granskning.",
+    "worded_dropped.many": "{n} av modellens meningar ströks, för de höll inte för granskning.",
+    "worded_legend": (
+        "◇ Namnet är formulerat av språkmodellen {model}. Det ursprungliga namnet står vid temat. Talen och"
+        " temana är inte modellens."
+    ),
+    "worded_by": "◇ Formulerat av modellen {model}; ursprungligen: {original}. Stöder sig på {cited}.",
+    "worded_used": "{asked}, varav {used} användes och {fallen} förkastades; {dropped} meningar ströks",
+    "cited.one": "svar\u00a0{n}",
+    "cited.many": "svaren\u00a0{n}",
+    "made.worded_by": "Språkmodell för namn och sammanfattning",
+    "made.worded_used": "Begäranden till språkmodellen",
+    "cannot.worded": (
+        "Namnen med tecknet ◇ och sammanfattningen är formulerade av en språkmodell. Den kan lägga tonvikten"
+        " fel, även om varje citat är kontrollerat."
+    ),
+    "by.model": "språkmodell",
+    "col.original": "Ursprungligt namn",
+    "col.rests_on": "Namnet stöder sig på svaren",
 }

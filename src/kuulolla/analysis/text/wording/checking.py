@@ -17,6 +17,7 @@ LONGEST_SENTENCE = 400
 MOST_SENTENCES = 8
 FEWEST_ANSWERS_WITH_WORD = 2
 SHORTEST_SECRET = 8
+MOST_CITED = 5
 TOKEN = re.compile(r"\w+(?:[-'’]\w+)*")
 NUMBER = re.compile(r"\d+")
 LINK = re.compile(r"://|www\.|\b[\w-]+\.[a-zåäö]{2,}\b(?:/|$|\s|[.,;:!?)])|\w@\w", re.IGNORECASE)
@@ -76,6 +77,23 @@ def _trouble_of_words(label: str, theme: ThemeMaterial) -> Trouble | None:
     return None if all(_is_known(word, known) for word in words) else Trouble.FOREIGN_WORD
 
 
+def answers_of_label(label: str, theme: ThemeMaterial) -> tuple[str, ...]:
+    """The answers sent that have a content word of the label, those with most of them first.
+
+    They are looked up, not asked for: a model could name any answer.
+    """
+    words = [word for word in _words(label, theme.language) if not word.is_stop]
+    shared: Counter[str] = Counter()
+    for quote in theme.quotes:
+        terms = _terms(quote.text, theme.language)
+        shared[quote.answer] += sum(bool(_terms_of(word) & terms) for word in words)
+    order = {quote.answer: place for place, quote in reversed([*enumerate(theme.quotes)])}
+    found = sorted(
+        (answer for answer in shared if shared[answer]), key=lambda one: (-shared[one], order[one])
+    )
+    return tuple(found[:MOST_CITED])
+
+
 def _words_of_theme(theme: ThemeMaterial) -> set[str]:
     """Forms, lemmas and parts in the label and the phrases, and those found in two answers or more."""
     known = {term for text in (theme.label, *theme.phrases) for term in _terms(text, theme.language)}
@@ -99,7 +117,11 @@ def _words(text: str, language: str) -> Iterator[Word]:
 
 
 def _terms(text: str, language: str) -> set[str]:
-    return {term for word in _words(text, language) for term in (word.form, word.lemma, *word.parts)}
+    return {term for word in _words(text, language) for term in _terms_of(word)}
+
+
+def _terms_of(word: Word) -> set[str]:
+    return {word.form, word.lemma, *word.parts}
 
 
 def checked_sentence(written: str, sent: Sent, *, key: str = "") -> WordedSentence | Trouble:

@@ -23,6 +23,8 @@ from kuulolla.analysis.text.wording.material import Trouble
 KEY_VARIABLE = "KUULOLLA_MODEL_KEY"
 LARGEST_REPLY = 100_000
 PATH = "/chat/completions"
+REFUSALS = {401: Trouble.NOT_ALLOWED, 403: Trouble.NOT_ALLOWED, 404: Trouble.NOT_FOUND}
+LOOPBACK = re.compile(r"127(?:\.\d{1,3}){3}")
 FENCED = re.compile(r"^```\w*\s*(.*?)\s*```$", re.DOTALL)
 THOUGHT = re.compile(r"^\s*<think>.*?</think>", re.DOTALL)
 
@@ -76,6 +78,17 @@ class Endpoint:
         """The host and port that everything is sent to."""
         parts = _split(self.url)
         return f"{parts.hostname}:{parts.port or _default_port(parts)}"
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is on this machine."""
+        name = _split(self.url).hostname or ""
+        return name in ("localhost", "::1") or bool(LOOPBACK.fullmatch(name))
+
+    @property
+    def without_query(self) -> str:
+        """The address without what follows a question mark, which may be a secret."""
+        return self.url.partition("?")[0].partition("#")[0]
 
     @property
     def is_encrypted(self) -> bool:
@@ -141,7 +154,7 @@ def _exchange(connection: HTTPConnection, target: str, body: str, key: str) -> b
     if 300 <= response.status < 400:
         raise NoReply(Trouble.REDIRECTED)
     if response.status != 200:
-        raise NoReply(Trouble.HTTP_ERROR)
+        raise NoReply(REFUSALS.get(response.status, Trouble.HTTP_ERROR))
     data = response.read(LARGEST_REPLY + 1)
     if len(data) > LARGEST_REPLY:
         raise NoReply(Trouble.TOO_LARGE)

@@ -13,6 +13,9 @@ class Trouble(StrEnum):
     UNREACHABLE = "unreachable"
     TIMEOUT = "timeout"
     OUT_OF_TIME = "out_of_time"
+    GIVEN_UP = "given_up"
+    NOT_ALLOWED = "not_allowed"
+    NOT_FOUND = "not_found"
     HTTP_ERROR = "http_error"
     REDIRECTED = "redirected"
     TOO_LARGE = "too_large"
@@ -32,6 +35,21 @@ class Trouble(StrEnum):
     ALTERED_QUOTE = "altered_quote"
     INVENTED_NUMBER = "invented_number"
     ALL_DROPPED = "all_dropped"
+
+
+SILENT = frozenset(
+    {
+        Trouble.UNREACHABLE,
+        Trouble.TIMEOUT,
+        Trouble.OUT_OF_TIME,
+        Trouble.GIVEN_UP,
+        Trouble.NOT_ALLOWED,
+        Trouble.NOT_FOUND,
+        Trouble.HTTP_ERROR,
+        Trouble.REDIRECTED,
+    }
+)
+"""Troubles in which no model wrote anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +95,13 @@ class WordingReport:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A label for every theme, by id; those in `worded` came from the model. The summary may be empty."""
+    """A label for every theme, by id; those in `worded` came from the model. The summary may be empty.
+
+    `cited` has, for each worded theme, the answers that use the label's words, those with most first.
+    """
 
     labels: Mapping[str, str]
     worded: tuple[str, ...]
+    cited: Mapping[str, tuple[str, ...]]
     summary: tuple[WordedSentence, ...]
     report: WordingReport

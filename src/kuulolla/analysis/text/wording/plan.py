@@ -6,13 +6,20 @@ import os
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kuulolla.analysis.text.privacy import mask
-from kuulolla.analysis.text.wording.checking import MOST_SENTENCES, Sent, checked_sentence, label_trouble
+from kuulolla.analysis.text.wording.checking import (
+    MOST_SENTENCES,
+    Sent,
+    answers_of_label,
+    checked_sentence,
+    label_trouble,
+)
 from kuulolla.analysis.text.wording.endpoint import Endpoint, NoReply, content_of, key_in, post
 from kuulolla.analysis.text.wording.material import (
+    SILENT,
     CitedQuote,
     ThemeMaterial,
     Trouble,
@@ -32,6 +39,7 @@ from kuulolla.analysis.text.wording.prompts import (
 )
 
 LONGEST_QUOTE = 600
+MOST_SILENCES = 3
 SPEAKS_TO_THE_MODEL = re.compile(
     r"""
     \b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:above|previous|prior|earlier|instruction|rule|prompt)
@@ -88,10 +96,11 @@ class WordingPlan:
         language: str,
         people: int,
         question: str = "",
+        named: Collection[str] = (),
     ) -> WordingPlan:
         """Plan a label for each theme in the theme's language, and a summary in `language`.
 
-        `people` is how many said something in all.
+        `people` is how many said something in all. The themes `named` keep their labels.
         """
         told = tuple(_fit_to_send(theme) for theme in themes)
         marks = _marks(told)
@@ -99,7 +108,7 @@ class WordingPlan:
         requests = [
             _request(theme.id, label_messages(theme, question=question, marks=marks), endpoint)
             for theme in told
-            if theme.quotes or theme.phrases
+            if theme.quotes and theme.id not in named
         ]
         if marks:
             summary = summary_messages(told, question=question, people=people, language=language, marks=marks)
@@ -121,13 +130,16 @@ class WordingPlan:
         *,
         environment: Mapping[str, str] = os.environ,
         clock: Callable[[], float] = time.monotonic,
+        progress: Callable[[int, int], None] = lambda _, __: None,
     ) -> Wording:
         """Ask for everything, one request after another, and keep what stands the checks.
 
-        The key is read from KUULOLLA_MODEL_KEY in `environment`. Raises KeyUnusable.
+        The key is read from KUULOLLA_MODEL_KEY in `environment`. `progress` is told how many requests
+        are done, and of how many. After three silences in a row the rest is not asked. Raises KeyUnusable.
         """
         asking = _Asking(self, key=key_in(environment), clock=clock)
-        for request in self.requests:
+        for number, request in enumerate(self.requests):
+            progress(number, len(self.requests))
             asking.ask(request)
         return asking.result()
 
@@ -142,6 +154,8 @@ class _Asking:
         self._ends = clock() + plan.endpoint.total_seconds
         self._themes = {theme.id: theme for theme in plan.themes}
         self._worded: dict[str, str] = {}
+        self._cited: dict[str, tuple[str, ...]] = {}
+        self._silences = 0
         self._summary: tuple[WordedSentence, ...] = ()
         self._fallen_back: Counter[Trouble] = Counter()
         self._dropped: Counter[Trouble] = Counter()
@@ -153,7 +167,7 @@ class _Asking:
             if request.theme is None:
                 self._summary = self._checked_summary(content)
             else:
-                self._worded[request.theme] = self._checked_label(content, self._themes[request.theme])
+                self._word(self._themes[request.theme], content)
         except NoReply as nothing:
             self._fallen_back[nothing.trouble] += 1
 
@@ -162,13 +176,28 @@ class _Asking:
         asked, fallen = len(self._plan.requests), self._fallen_back.total()
         report = WordingReport(asked, asked - fallen, dict(self._fallen_back), dict(self._dropped))
         labels = {theme.id: self._worded.get(theme.id, theme.label) for theme in self._plan.themes}
-        return Wording(labels, tuple(self._worded), self._summary, report)
+        return Wording(labels, tuple(self._worded), self._cited, self._summary, report)
 
     def _content(self, request: WordingRequest) -> object:
+        if self._silences >= MOST_SILENCES:
+            raise NoReply(Trouble.GIVEN_UP)
         left = min(self._plan.endpoint.seconds, self._ends - self._clock())
         if left <= 0:
             raise NoReply(Trouble.OUT_OF_TIME)
-        return content_of(post(self._plan.endpoint, request.body, key=self._key, seconds=left))
+        try:
+            reply = post(self._plan.endpoint, request.body, key=self._key, seconds=left)
+        except NoReply as nothing:
+            self._silences = self._silences + 1 if nothing.trouble in SILENT else 0
+            raise
+        self._silences = 0
+        return content_of(reply)
+
+    def _word(self, theme: ThemeMaterial, content: object) -> None:
+        label = self._checked_label(content, theme)
+        cited = answers_of_label(label, theme)
+        if not cited:
+            raise NoReply(Trouble.NO_CITATION)
+        self._worded[theme.id], self._cited[theme.id] = label, cited
 
     def _checked_label(self, content: object, theme: ThemeMaterial) -> str:
         label = content.get("label") if isinstance(content, dict) else None

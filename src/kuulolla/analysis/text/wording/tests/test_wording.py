@@ -345,7 +345,8 @@ def test_a_summary_without_end_is_cut_and_the_rest_is_counted() -> None:
     ("reply", "trouble"),
     [
         (Reply(b"upstream failed", status=502), Trouble.HTTP_ERROR),
-        (Reply(b"", status=401), Trouble.HTTP_ERROR),
+        (Reply(b"", status=401), Trouble.NOT_ALLOWED),
+        (Reply(b"", status=404), Trouble.NOT_FOUND),
         (Reply(b""), Trouble.NOT_JSON),
         (Reply(b"<html>hello</html>"), Trouble.NOT_JSON),
         (Reply(b"\xff\xfe\x00"), Trouble.NOT_JSON),
@@ -486,3 +487,70 @@ def test_a_theme_of_which_nothing_can_be_told_keeps_its_label() -> None:
 
     assert plan.requests == ()
     assert plan.send(environment={}).labels == {"hours": "aukioloajat"}
+
+
+def test_after_three_silences_in_a_row_the_rest_is_not_asked() -> None:
+    themes = [replace(HOURS, id=f"t{number}") for number in range(5)]
+    with stub_that(lambda _: Reply(b"", status=503)) as stub:
+        wording = a_plan(stub.url, *themes).send(environment={})
+
+    assert len(stub.requests) == 3
+    assert wording.report.fallen_back == {Trouble.HTTP_ERROR: 3, Trouble.GIVEN_UP: 3}
+
+
+def test_a_model_that_answers_now_and_then_is_asked_to_the_end() -> None:
+    replies = iter([503, 503, 200, 503, 503, 200])
+    themes = [replace(HOURS, id=f"t{number}") for number in range(5)]
+    wording = sent_to(lambda _: replace(said({"label": "Aukioloajat"}), status=next(replies)), *themes)
+
+    assert wording.report.fallen_back == {Trouble.HTTP_ERROR: 4, Trouble.WRONG_SHAPE: 1}
+    assert wording.worded == ("t2",)
+
+
+def test_the_answers_behind_a_label_are_those_that_have_its_words_and_most_of_them_first() -> None:
+    wording = labelled("Auki lauantaisin")
+
+    assert wording.cited == {"hours": ("row-40", "row-17")}
+
+
+def test_a_label_of_which_no_answer_that_was_sent_has_a_word_is_not_used() -> None:
+    wording = labelled("Remontti", replace(HOURS, phrases=("remontti",)))
+
+    assert (wording.worded, wording.cited) == ((), {})
+    assert wording.report.fallen_back[Trouble.NO_CITATION] == 1
+
+
+def test_a_theme_that_a_person_named_is_told_in_the_summary_only() -> None:
+    endpoint = Endpoint("http://localhost/v1", "m")
+    plan = WordingPlan.of(
+        [HOURS, BOOKS], endpoint=endpoint, language="fi", people=200, named=["hours"]
+    )  # fmt: skip
+
+    assert [request.theme for request in plan.requests] == ["books", None]
+    assert "aukioloajat" in plan.requests[1].body
+
+
+def test_progress_tells_how_many_requests_are_done() -> None:
+    told: list[tuple[int, int]] = []
+    with stub_that(working) as stub:
+        a_plan(stub.url).send(environment={}, progress=lambda done, total: told.append((done, total)))
+
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("url", "here"),
+    [
+        ("http://localhost:11434/v1", True),
+        ("http://127.0.0.1/v1", True),
+        ("http://[::1]:8000/v1", True),
+        ("http://127.0.0.1.example.fi/v1", False),
+        ("https://localhost.example/v1", False),
+    ],
+)
+def test_only_this_machine_is_called_this_machine(url: str, here: bool) -> None:
+    assert Endpoint(url, "m").is_here is here
+
+
+def test_the_address_is_kept_without_what_may_be_a_secret() -> None:
+    assert Endpoint("https://h.example/v1?key=abc", "m").without_query == "https://h.example/v1"
