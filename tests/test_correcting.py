@@ -143,3 +143,22 @@ def test_answers_are_coded_by_a_codebook_and_no_other_theme_is_made(home):
 
 def test_coding_without_a_codebook_is_refused(home):
     assert said("code", home / "answers.csv", "-o", home / "coded") == 2
+
+
+def test_an_answer_whose_id_is_masked_is_moved_by_the_id_that_is_shown(tmp_path, capsys):
+    texts = (EXAMPLE.read_text("utf-8").splitlines()[row].split(",", 4)[4] for row in range(40, 80))
+    rows = [f"vastaaja{row}@example.org,{text}" for row, text in enumerate(texts, start=1)]
+    (tmp_path / "answers.csv").write_text("\n".join(["id,answer", *rows]) + "\n", encoding="utf-8")
+    assert said("hear", tmp_path / "answers.csv", "-o", tmp_path / "report", "--model", "none", "-q") == 0
+    capsys.readouterr()
+    for name in ("p3", "4", "vastaaja5@example.org"):
+        assert said("correct", tmp_path / "report", "none", name) == 0
+    placements = json.loads((tmp_path / "report" / "picture.json").read_text("utf-8"))["placements"]
+    assert [placements[row - 1]["themes"] for row in (3, 4, 5)] == [[], [], []]
+    log = (tmp_path / "report" / "corrections.jsonl").read_text("utf-8")
+    assert [json.loads(line)["answers"][0]["id"] for line in log.splitlines()] == ["p3", "p4", "p5"]
+    assert "example.org" not in log
+    told = capsys.readouterr()
+    assert told.out.splitlines() == [str(tmp_path / "report" / "picture.html")] * 3
+    assert "Looking for themes" not in told.err
+    assert "Etsitään" not in told.err

@@ -16,6 +16,32 @@ from pathlib import Path
 
 import pytest
 
+WITHOUT_DJANGO = """
+import importlib, importlib.util, pkgutil, sys
+
+assert importlib.util.find_spec("django") is None, "Django is installed there, so this test proves nothing"
+
+class NoDjango:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "django":
+            raise AssertionError("the analysis asked for " + name)
+
+sys.meta_path.insert(0, NoDjango())
+import kuulolla.analysis
+
+names = [found.name for found in pkgutil.walk_packages(kuulolla.analysis.__path__, "kuulolla.analysis.")]
+modules = [name for name in names if ".tests" not in name]
+for name in modules:
+    importlib.import_module(name)
+assert len(modules) > 20, modules
+
+from kuulolla.analysis.answers import Answers
+from kuulolla.analysis.text.picture import Picture
+
+picture = Picture.of(Answers.of(["lisää e-kirjoja", "enemmän e-kirjoja", "auki sunnuntaisin", "-"]))
+print(picture.balance.received, len(picture.placements))
+"""
+
 UV = Path(sys.executable).with_name("uv")
 
 
@@ -65,6 +91,10 @@ def test_the_installed_command_hears_the_example_from_another_folder(root, insta
     assert out == f"{Path('report') / 'picture.html'}\n"
     written = {path.name for path in (tmp_path / "report").iterdir()}
     assert written >= {"picture.html", "picture.xlsx", "picture.json", "answers.csv", "codebook.yaml"}
+
+
+def test_the_installed_library_works_without_django(installed, tmp_path):
+    assert run(installed / "python", "-c", WITHOUT_DJANGO, cwd=tmp_path) == "4 4\n"
 
 
 def test_the_installed_library_is_not_the_source_tree(root, installed, tmp_path):

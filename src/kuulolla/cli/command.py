@@ -11,6 +11,7 @@ import click
 
 from kuulolla import __version__
 from kuulolla.analysis.refusals import Refusal
+from kuulolla.analysis.text.readiness import get_ready
 from kuulolla.cli import STOPPED, refusals, values
 from kuulolla.cli.check_command import check_command
 from kuulolla.cli.compare_command import compare_command
@@ -20,6 +21,8 @@ from kuulolla.cli.pages import SpokenCommand, SpokenGroup, version_option
 from kuulolla.cli.personal_command import personal_command
 from kuulolla.cli.request import Request
 from kuulolla.cli.search_command import search_command
+from kuulolla.cli.serve_command import found_command, link_command, serve_command
+from kuulolla.cli.word_command import word_command
 from kuulolla.cli.words import Words, language_for, shown
 
 REFUSED = 2
@@ -65,12 +68,17 @@ def kuulolla(words: Words) -> SpokenGroup:
     group.add_command(compare_command(words))
     group.add_command(judge_command(words))
     group.add_command(personal_command(words))
+    group.add_command(word_command(words))
+    group.add_command(serve_command(words))
+    group.add_command(found_command(words))
+    group.add_command(link_command(words))
     group.speaking(words, usage=words("usage.options"))
     return group
 
 
 def _hear(words: Words) -> SpokenCommand:
     def hear(**chosen: object) -> None:
+        get_ready()
         from kuulolla.cli.hear import hear as carry_out
         from kuulolla.cli.screen import Screen
 
@@ -141,8 +149,14 @@ def _column_options(words: Words) -> list[click.Option]:
     column = words("meta.column")
     single = [_option(words, f"--{role}", column) for role in ("text", "id", "date", "language")]
     group = _option(words, "--group", column, multiple=True)
+    population = click.Option(
+        ["--population"],
+        type=click.Path(path_type=Path),
+        metavar=words("meta.file"),
+        help=words("help.population"),
+    )
     where = _option(words, "--where", words("meta.condition"), read=values.condition, multiple=True)
-    return [*single, group, where]
+    return [*single, group, population, where]
 
 
 def _engine_options(words: Words) -> list[click.Option]:
@@ -210,12 +224,26 @@ def _refuse(refusal: Refusal, words: Words) -> int:
 
 
 def _refusal_of(error: click.ClickException) -> Refusal:
+    """What click found wrong, in words that name the command that was given."""
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    command = ctx.command_path if ctx is not None else "kuulolla"
     match error:
         case click.NoSuchOption():
-            return refusals.UnknownOption(option=error.option_name)
+            return refusals.UnknownOption(option=error.option_name, command=command)
         case click.BadOptionUsage():
-            return refusals.OptionWithoutValue(option=error.option_name)
-        case click.MissingParameter():
+            return refusals.OptionWithoutValue(option=error.option_name, command=command)
+        case click.MissingParameter() if error.param is not None and error.param.name == "file":
             return refusals.FileNotGiven()
+        case click.MissingParameter():
+            return refusals.WordMissing(value=_named(error.param, ctx), command=command)
+        case click.BadParameter():
+            return refusals.ValueNotUnderstood(option=_named(error.param, ctx), command=command)
         case _:
-            return refusals.TooManyWords()
+            return refusals.TooManyWords(command=command)
+
+
+def _named(param: click.Parameter | None, ctx: click.Context | None) -> str:
+    """An option by its name, an argument by what stands for it in the help."""
+    if param is None or ctx is None:
+        return "?"
+    return param.opts[0] if isinstance(param, click.Option) else param.make_metavar(ctx)

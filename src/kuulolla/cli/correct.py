@@ -11,9 +11,10 @@ import click
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.corrections import Action, Correction, Log, Reference
 from kuulolla.analysis.text.picture import Picture
+from kuulolla.cli.correct_named import NamedAnswers, shown_ids
 from kuulolla.cli.folder import ReportFolder
 from kuulolla.cli.hear import draw, read_answers_of
-from kuulolla.cli.refusals import NothingFound, UnknownAnswer, UnknownTheme, WordsNotInAnswer
+from kuulolla.cli.refusals import NothingFound, UnknownTheme, WordsNotInAnswer
 from kuulolla.cli.screen import Screen
 
 SHOWN = 8
@@ -126,18 +127,17 @@ class Correcting:
             self._known_answers = read_answers_of(self.request).answers
         return self._known_answers
 
-    def _answers(self, ids: Sequence[str], *, words: str = "") -> list[Reference]:
-        answers = self._read
-        rows: dict[str, list[int]] = {}
-        for number, identity in enumerate(answers.ids):
-            rows.setdefault(identity, []).append(number)
-        found = []
-        for identity in ids:
-            spoken = [number for number in rows.get(identity, []) if answers.texts[number].strip()]
-            if not spoken:
-                raise UnknownAnswer(answer=identity)
-            found += [self._reference(identity, answers.texts[number], words) for number in spoken]
-        return found
+    def _answers(self, given: Sequence[str], *, words: str = "") -> list[Reference]:
+        """The answers that are named by their ids or by their row numbers."""
+        rows = dict.fromkeys(row for name in given for row in self._named.rows(name))
+        return [self._reference(self._named.shown(row), self._read.texts[row], words) for row in rows]
+
+    @property
+    def _named(self) -> NamedAnswers:
+        if not hasattr(self, "_known_names"):
+            path = self.folder.path
+            self._known_names = NamedAnswers(self._read, shown_ids(path), file=self.request.file, path=path)
+        return self._known_names
 
     def _reference(self, identity: str, text: str, words: str) -> Reference:
         if not words:
@@ -157,7 +157,7 @@ class Correcting:
         if not whole:
             raise NothingFound(query=query)
         return [
-            Reference.to(answers.ids[hit.answer], answers.texts[hit.answer], (span.start, span.end))
+            Reference.to(self._named.shown(hit.answer), answers.texts[hit.answer], (span.start, span.end))
             for hit in whole
             for span in hit.spans[:1]
         ]

@@ -44,7 +44,8 @@ def _correcting(words: Words) -> Correcting:
     from kuulolla.cli.screen import Screen
 
     folder, who = click.get_current_context().obj
-    return Correcting(folder, who=who, now=dt.datetime.now().astimezone(), screen=Screen(words))
+    screen = Screen(words, outcome_only=True)
+    return Correcting(folder, who=who, now=dt.datetime.now().astimezone(), screen=screen)
 
 
 def _commands(words: Words) -> list[SpokenCommand]:

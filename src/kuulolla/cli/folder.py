@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 SCHEMA = "kuulolla-settings/1"
 SETTINGS, MEMORY, LOG, CODEBOOK = "settings.json", "memory.json", "corrections.jsonl", "codebook.yaml"
-LEAST_KNOWN = 0.5
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,8 @@ class ReportFolder:
                 raise FolderWithoutPicture(path=self.path)
             stored |= {"file": Path(os.path.normpath(self.path / stored["file"])), "folder": self.path}
             stored["codebook"] = Path(self.path / stored["codebook"]) if stored["codebook"] else None
+            given = stored.get("population")
+            stored["population"] = Path(os.path.normpath(self.path / given)) if given else None
             stored |= {"group": tuple(stored["group"]), "where": tuple(map(tuple, stored["where"]))}
             stored.pop("codebook_hash")
             return Request(**stored, quiet=False)
@@ -92,10 +93,11 @@ class ReportFolder:
     def _stored(self, request: Request) -> dict[str, object]:
         fields = asdict(replace(request, file=self._from_here(request.file)))
         del fields["folder"], fields["quiet"]
-        book = request.codebook
+        book, given = request.codebook, request.population
         fields |= {
             "file": fields["file"].as_posix(),
             "codebook": self._from_here(book).as_posix() if book else None,
+            "population": self._from_here(given).as_posix() if given else None,
         }
         return {"schema": SCHEMA, **fields, "codebook_hash": _hash_of(book)}
 
@@ -115,17 +117,13 @@ class ReportFolder:
 
     def _is_like(self, memory: Memory, answers: Answers, request: Request, *, model: str) -> bool:
         """Whether the memory is of these settings and has at least half of its texts among the answers."""
-        from kuulolla.analysis.text.memory import fingerprint
+        from kuulolla.analysis.text.memory import goes_on_from
 
         asked = {"model": model, "seed": request.seed, "themes": request.themes}
-        if any(memory.settings.get(key) != value for key, value in asked.items()):
+        if not goes_on_from(memory, answers.texts, settings=asked):
             return False
-        if json.loads((self.path / SETTINGS).read_text("utf-8")).get("codebook_hash") != _hash_of(
-            request.codebook
-        ):
-            return False
-        here = {fingerprint(text) for text in answers.texts}
-        return len(here & memory.placed.keys()) >= LEAST_KNOWN * len(memory.placed)
+        stored = json.loads((self.path / SETTINGS).read_text("utf-8"))
+        return bool(stored.get("codebook_hash") == _hash_of(request.codebook))
 
 
 def _hash_of(codebook: Path | None) -> str | None:

@@ -16,10 +16,12 @@ from kuulolla.cli import STOPPED, telling
 from kuulolla.cli.check_results import keep_results, measured
 from kuulolla.cli.folder import ReportFolder
 from kuulolla.cli.judge_weights import choices_in, weights_in
-from kuulolla.cli.personal_kept import with_kept
+from kuulolla.cli.personal_log import kept_in
+from kuulolla.cli.population import population_of, weighed
 from kuulolla.cli.refusals import FolderIsAFile, FolderNotWritable, ReportNotWritten
 from kuulolla.cli.request import Request
 from kuulolla.cli.screen import Screen, Told
+from kuulolla.cli.word_kept import tell_outdated, with_wording
 
 if TYPE_CHECKING:
     from kuulolla.analysis.text.guides import Guide
@@ -36,6 +38,7 @@ def hear(request: Request, screen: Screen) -> None:
     check_folder(request.folder)
     with screen.busy(screen.words("step.reading", file=request.file)):
         reading = read_answers_of(request)
+        population_of(request.population, reading.answers)  # refused before anything is said or written
         # The analysis takes seconds to load, and a refusal should not wait for it.
         from kuulolla.analysis.text.models import find_model
 
@@ -56,13 +59,14 @@ def draw(
     folder = ReportFolder(request.folder)
     known = folder.guide(answers, request, model=model.name if model is not None else "none")
     if known is not None and known.remembers:
-        screen.say(screen.words("goes.on"))
+        screen.say_on_the_way(screen.words("goes.on"))
     if model is None or known is not None:
         picture, page = _draw(answers, request, screen, model=model, guide=known)
     else:
         _, page = _draw(answers, request, screen, model=None, guide=None)
         screen.say(screen.words("draft.ready", path=page))
         picture, page = _draw_again(answers, request, screen, model=model, first=page)
+    tell_outdated(picture, screen)
     for number in picture.unmet:
         screen.say(screen.words("unmet", number=number))
     try:
@@ -99,24 +103,6 @@ def read_answers_of(request: Request) -> Reading:
     )
 
 
-def picture_of(
-    answers: Answers,
-    request: Request,
-    screen: Screen,
-    *,
-    model: SentenceModel | None,
-    guide: Guide | None = None,
-) -> Picture:
-    """The picture of answers with all that people decided in the folder, without writing it.
-
-    Without a `guide` it goes on from what the folder remembers.
-    """
-    folder = ReportFolder(request.folder)
-    known = guide or folder.guide(answers, request, model=model.name if model is not None else "none")
-    with screen.progress() as told:
-        return _made(answers, request, folder, model=model, guide=known, told=told)
-
-
 def _made(
     answers: Answers,
     request: Request,
@@ -126,9 +112,10 @@ def _made(
     guide: Guide | None,
     told: Told,
 ) -> Picture:
-    """The picture, with corrections, choices, decisions on personal data and a check, if there are any."""
+    """The picture with corrections, choices, weights, decisions on personal data and a check, if any."""
     from kuulolla.analysis.text.picture import Picture
 
+    shares = population_of(request.population, answers)
     weights = weights_in(folder)
     picture = Picture.of(
         answers,
@@ -139,11 +126,13 @@ def _made(
         guide=guide,
         log=folder.log(),
         suggestion_weights=weights,
+        kept=kept_in(folder),
         progress=told,
     )
     if weights is not None:
         picture = replace(picture, made={**picture.made, "choices": choices_in(folder)})
-    return measured(with_kept(picture, folder), folder)
+    picture = weighed(picture, answers, shares)
+    return with_wording(measured(picture, folder), folder)
 
 
 def _draw(

@@ -8,18 +8,19 @@ from pathlib import Path
 
 import click
 
+from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.judging import Judgement, Picked, Side, keep_judgement, pairs_to_judge
 from kuulolla.analysis.text.models import find_model
-from kuulolla.analysis.text.picture import Picture
-from kuulolla.analysis.text.results import Suggestion
+from kuulolla.analysis.text.results import Flaw, Quote, Reason, Span, Suggestion
 from kuulolla.cli.dialogue import SKIP, STOP, Dialogue
-from kuulolla.cli.hear import draw, picture_of
+from kuulolla.cli.hear import draw
 from kuulolla.cli.judge_weights import FEWEST, NAME, choices_in, judgements_in
-from kuulolla.cli.opened import OpenReport
+from kuulolla.cli.opened import Document, OpenReport
 from kuulolla.cli.refusals import NothingToJudge
 from kuulolla.cli.screen import Screen
 from kuulolla.cli.words import shown
 
+PART: dict[str, Reason | Flaw] = {part.value: part for part in (*Reason, *Flaw)}
 PICKED = {"1": Picked.FIRST, "2": Picked.SECOND, "=": Picked.NEITHER}
 
 
@@ -33,15 +34,12 @@ class Judging:
         self.now = now
         self.screen = screen
         self.words = screen.words
-        self.model = find_model(self.folder.request.model)
 
     def ask(self, *, limit: int) -> None:
-        """Ask pair by pair; each choice is kept at once."""
-        picture = picture_of(self.report.answers, self.folder.request, self.screen, model=self.model)
-        ids = picture.answers.ids
-        pairs = pairs_to_judge(
-            suggestions_of(picture), judgements_in(self.folder), ids=ids, who=self.who, limit=limit
-        )
+        """Ask pair by pair; each choice is kept at once. Raises AnswersChanged before anything is asked."""
+        answers = self.report.answers
+        suggestions, ids = suggestions_of(self.report), ids_of(self.report)
+        pairs = pairs_to_judge(suggestions, judgements_in(self.folder), ids=ids, who=self.who, limit=limit)
         if not pairs:
             raise NothingToJudge(path=self.folder.path)
         before = choices_in(self.folder)
@@ -54,7 +52,7 @@ class Judging:
                     break
                 if said != SKIP:
                     self._keep(pair, PICKED[said], ids)
-        self._finish(before)
+        self._finish(before, answers)
 
     def _ask(self, dialogue: Dialogue, pair: tuple[Suggestion, Suggestion], *, place: int, of: int) -> str:
         self.screen.say("")
@@ -71,7 +69,7 @@ class Judging:
         first, second = (Side.of(suggestion, ids) for suggestion in pair)
         keep_judgement(Judgement(first, second, picked, self.who, self.now()), self.folder.path / NAME)
 
-    def _finish(self, before: int) -> None:
+    def _finish(self, before: int, answers: Answers) -> None:
         """Draw the report again when there are new choices and enough of them."""
         choices = choices_in(self.folder)
         if choices < FEWEST:
@@ -80,11 +78,27 @@ class Judging:
         if choices == before:
             return
         self.screen.say(self.words("judge.fitted", n=self.words.number(choices)))
-        _, page = draw(self.report.answers, self.folder.request, self.screen, model=self.model)
+        request = self.folder.request
+        _, page = draw(answers, request, self.screen, model=find_model(request.model))
         click.echo(page)
 
 
-def suggestions_of(picture: Picture) -> list[Suggestion]:
+def suggestions_of(report: OpenReport) -> list[Suggestion]:
     """The suggestions that the report shows: the best of all, and the best of each theme."""
-    of_themes = (each for theme in picture.themes for each in theme.suggestions)
-    return list({each.quote.span: each for each in (*picture.suggestions, *of_themes)}.values())
+    of_themes = (each for theme in report.document["themes"] for each in theme["suggestions"])
+    found = map(_suggestion, (*report.document["suggestions"], *of_themes))
+    return list({each.quote.span: each for each in found}.values())
+
+
+def ids_of(report: OpenReport) -> tuple[str, ...]:
+    """The id of each answer as the report shows it."""
+    return tuple(placement["id"] for placement in report.placements)
+
+
+def _suggestion(written: Document) -> Suggestion:
+    """A suggestion as it was before it was written into the document."""
+    quote = written["quote"]
+    span = Span(quote["number"] - 1, quote["start"], quote["end"])
+    parts = {PART[name]: float(value) for name, value in written["parts"].items()}
+    reasons = tuple(Reason(name) for name in written["reasons"])
+    return Suggestion(Quote(span, quote["text"]), written["theme"], written["score"], reasons, parts)

@@ -24,6 +24,14 @@ class SpokenCommand(click.Command):
         self.params.append(_told(["-h", "--help"], help=words("help.help"), tell=lambda ctx: ctx.get_help()))
         return self
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does it; what is wrong always tells in which command."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that shows the order of the words."""
         pieces = " ".join(self.collect_usage_pieces(ctx))

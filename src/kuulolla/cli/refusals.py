@@ -35,9 +35,9 @@ class UnknownOption(CommandRefusal):
     """There is no such option."""
 
     messages: ClassVar[dict[str, str]] = {
-        "fi": "Valintaa {option} ei ole. Kaikki valinnat näyttää kuulolla hear --help.",
-        "sv": "Valet {option} finns inte. Alla val visas med kuulolla hear --help.",
-        "en": "There is no option {option}. See all options with kuulolla hear --help.",
+        "fi": "Valintaa {option} ei ole. Kaikki valinnat näyttää {command} --help",
+        "sv": "Valet {option} finns inte. Alla val visas med {command} --help",
+        "en": "There is no option {option}. See all options with {command} --help",
     }
 
 
@@ -46,11 +46,11 @@ class OptionWithoutValue(CommandRefusal):
 
     messages: ClassVar[dict[str, str]] = {
         "fi": "Valinnalta {option} puuttuu arvo, tai sille annettiin arvo turhaan."
-        " Ohjeen näyttää kuulolla hear --help.",
+        " Ohjeen näyttää {command} --help",
         "sv": "Valet {option} saknar ett värde, eller fick ett värde i onödan."
-        " Hjälp visas med kuulolla hear --help.",
+        " Hjälp visas med {command} --help",
         "en": "The option {option} lacks a value, or was given one it does not take."
-        " For help, see kuulolla hear --help.",
+        " For help, see {command} --help",
     }
 
 
@@ -68,12 +68,32 @@ class TooManyWords(CommandRefusal):
     """There are words left over, most often from a file name with spaces."""
 
     messages: ClassVar[dict[str, str]] = {
-        "fi": "Komennossa on ylimääräistä. Anna yksi tiedosto,"
-        " ja jos nimessä on välilyöntejä, pane se lainausmerkkeihin.",
-        "sv": "Kommandot innehåller för mycket. Ange en fil,"
-        " och använd citattecken om namnet har mellanslag.",
-        "en": "There is too much in the command. Give one file,"
-        " and put its name in quotation marks if it has spaces.",
+        "fi": "Komennossa on ylimääräistä. Jos nimessä on välilyöntejä, pane se lainausmerkkeihin."
+        " Ohjeen näyttää {command} --help",
+        "sv": "Kommandot innehåller för mycket. Använd citattecken om ett namn har mellanslag."
+        " Hjälp visas med {command} --help",
+        "en": "There is too much in the command. Put a name that has spaces in quotation marks."
+        " For help, see {command} --help",
+    }
+
+
+class WordMissing(CommandRefusal):
+    """A command lacks a word that it needs."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Komennosta puuttuu {value}. Ohjeen näyttää {command} --help",
+        "sv": "I kommandot saknas {value}. Hjälp visas med {command} --help",
+        "en": "The command lacks {value}. For help, see {command} --help",
+    }
+
+
+class ValueNotUnderstood(CommandRefusal):
+    """A value is not one of those that are known."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Komennon kohdassa {option} on arvo, jota ei ymmärretä. Ohjeen näyttää {command} --help",
+        "sv": "Värdet för {option} går inte att förstå. Hjälp visas med {command} --help",
+        "en": "The value of {option} is not understood. For help, see {command} --help",
     }
 
 
@@ -212,9 +232,21 @@ class UnknownAnswer(CommandRefusal):
 
     messages: ClassVar[dict[str, str]] = {
         "fi": "Vastausta {answer} ei ole, tai siinä ei sanota mitään."
-        " Tunnisteet ovat tiedostossa answers.csv.",
-        "sv": "Svaret {answer} finns inte, eller säger ingenting. Svarens id finns i filen answers.csv.",
-        "en": "There is no answer {answer}, or it says nothing. The ids are in the file answers.csv.",
+        " Tunnisteet ja rivinumerot ovat tiedostossa picture.xlsx.",
+        "sv": "Svaret {answer} finns inte, eller säger ingenting."
+        " Svarens id och radnummer finns i filen picture.xlsx.",
+        "en": "There is no answer {answer}, or it says nothing."
+        " The ids and row numbers are in the file picture.xlsx.",
+    }
+
+
+class AnswerAmbiguous(CommandRefusal):
+    """The name is the id or the row number of different answers."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "{answer} tarkoittaa useampaa vastausta. Kirjoita rivinumero jostakin näistä: {known}",
+        "sv": "{answer} betyder flera svar. Skriv radnumret för ett av dem: {known}",
+        "en": "{answer} means several answers. Write the row number of one of them: {known}",
     }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 class Request:
     """The options of `kuulolla hear`. `size_limit` is in bytes; what is None is found out.
 
-    `codebook` is begun from; with `closed` no further theme is added.
+    `codebook` is begun from; with `closed` no further theme is added. `population` has the groups' shares.
     """
 
     file: Path
@@ -29,3 +29,4 @@ class Request:
     quiet: bool
     codebook: Path | None = None
     closed: bool = False
+    population: Path | None = None

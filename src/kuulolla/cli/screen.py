@@ -19,15 +19,24 @@ Told = Callable[[str, int, int], None]
 
 
 class Screen:
-    """Says sentences, and shows progress: a bar on a terminal, else one line a step."""
+    """Says sentences, and shows progress: a bar on a terminal, else one line a step.
 
-    def __init__(self, words: Words, *, quiet: bool = False) -> None:
+    With `outcome_only` there is no line for a step, and nothing about how the work goes.
+    """
+
+    def __init__(self, words: Words, *, quiet: bool = False, outcome_only: bool = False) -> None:
         self.words = words
+        self._outcome_only = outcome_only
         self._console = Console(stderr=True, quiet=quiet, highlight=False, markup=False, emoji=False)
 
     def say(self, text: str) -> None:
         """One line, never wrapped or cut."""
         self._console.print(Text(shown(text)), soft_wrap=True)
+
+    def say_on_the_way(self, text: str) -> None:
+        """One line about how the work goes."""
+        if self._console.is_terminal or not self._outcome_only:
+            self.say(text)
 
     @contextmanager
     def busy(self, doing: str) -> Iterator[None]:
@@ -60,7 +69,7 @@ class Screen:
             if step not in seen:
                 seen.add(step)
                 amount = f" ({self.words.number(total)})" if total >= COUNTED else ""
-                self.say(f"{self.words.named('step', step)}{amount}")
+                self.say_on_the_way(f"{self.words.named('step', step)}{amount}")
 
         return tell
 

@@ -13,7 +13,7 @@ from kuulolla.analysis.text.labels import Labeller, Phrase
 from kuulolla.analysis.text.layout import place_themes
 from kuulolla.analysis.text.naming import Namer, centre_of
 from kuulolla.analysis.text.places import Placing
-from kuulolla.analysis.text.privacy import find_personal_data, mask, masked_span
+from kuulolla.analysis.text.privacy import Kept, find_personal_data, mask, masked_span
 from kuulolla.analysis.text.quotes import MOST_QUOTES, choose_quotes
 from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.results import Quote, SmallView, Span, Suggestion, Theme, Tone
@@ -265,7 +265,7 @@ class Describer:
     def _quotes_in(self, language: str, rows: Integers) -> list[int]:
         statements = self.placing.statements
         firmest = rows[np.argsort(-statements.strength[rows], kind="stable")[:MOST_CANDIDATES]]
-        clean = np.array([not self._is_personal_statement(int(row)) for row in firmest], bool)
+        clean = np.array([self._quote(int(row)).text == self._statement(int(row)) for row in firmest], bool)
         firmest = firmest[clean] if clean.any() else firmest
         vectors = statements.vectors[language].own[statements.vector_row[firmest]]
         centre = vectors.mean(axis=0)
@@ -279,7 +279,7 @@ class Describer:
     def _quote(self, row: int) -> Quote:
         statements = self.placing.statements
         span = Span(int(statements.answer[row]), int(statements.start[row]), int(statements.end[row]))
-        return quote_of(self.texts[span.answer], span, language=self.mask_language)
+        return quote_of(self.texts[span.answer], span, language=self.mask_language, kept=self.reception.kept)
 
     def _on_map(self, themes: list[Theme]) -> list[Theme]:
         """Themes with their place and size on the map; likeness is that of their centres."""
@@ -301,9 +301,9 @@ class Describer:
         ]
 
 
-def quote_of(text: str, span: Span, *, language: str) -> Quote:
-    """The exact span of a text, with personal data masked."""
-    findings = find_personal_data(text)
+def quote_of(text: str, span: Span, *, language: str, kept: Kept) -> Quote:
+    """The exact span of a text, with personal data masked; not what people decided to show."""
+    findings = find_personal_data(text, kept=kept.of(text))
     return Quote(span, masked_span(text, findings, span.start, span.end, language=language))
 
 

@@ -1,7 +1,7 @@
 """Opposite views inside a theme: who is on which side of what, and a quote of each side.
 
 A theme made by a machine holds many matters, and that some of its texts say "more" and some "no" does not
-make them a dispute. So a theme is marked only when people on both sides speak of the same thing.
+make them a dispute. So a large theme is marked only when enough people on both sides name the same thing.
 """
 
 from __future__ import annotations
@@ -21,16 +21,18 @@ from kuulolla.analysis.text.describing import quote_of
 from kuulolla.analysis.text.places import Placing
 from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.results import Dispute, Quote, Span
-from kuulolla.analysis.text.stance import Side, stances
+from kuulolla.analysis.text.stance import Side, Stances, stances
 from kuulolla.analysis.text.stance.cues import GENERAL, LANGUAGES, cues_of
+from kuulolla.analysis.text.stance.grounds import common_ground
 from kuulolla.analysis.text.stance.reading import Reading, read
 
 MOST_READ = 400
-FIRM = 0.6
+FIRM, FIRMEST = 0.6, 1.5
 SMALL_THEME = 20
 FEWEST_IN_SMALL_THEME, FEWEST_ON_A_SIDE = 2, 4
 ENOUGH, ENOUGH_OF_A_WORD = 0.25, 0.5
 SMALLER_SIDE = 0.15
+MUCH_DISSENT = 0.4
 MATTER_COUNTS_MORE = 1.5
 MOST_COMPARED = 12
 IDEAL_LENGTH, LONGEST = 80, 240
@@ -102,11 +104,26 @@ def _facing(speech: Speech) -> Facing | None:
     subjects = _subjects(readings, speech.people)
     everyone = len(set(speech.people))
     shown = {subject: sides for subject, sides in subjects.items() if _is_shown(subject, sides, everyone)}
+    shown = shown or _by_contested_words(found, speech, everyone)
     if not shown:
         return None
     best = max(shown, key=lambda subject: (_weight(subject, shown[subject]), subject))
     matter = best.name if best.in_lexicon else ""
     return Facing(matter, shown[best].people, _pair(shown[best], readings, speech))
+
+
+def _by_contested_words(found: Stances, speech: Speech, everyone: int) -> dict[_Subject, _Sides]:
+    """The sides of a small theme of short texts, heard where they name a word that both sides speak of."""
+    readings = [read(text, language) for text, language in zip(speech.texts, speech.languages, strict=True)]
+    ground = common_ground(readings, speech.people)
+    if everyone > SMALL_THEME or ground.chance > 1 or ground.dissent < MUCH_DISSENT:
+        return {}
+    contested = set(ground.words)
+    subject, sides = _Subject(False, ""), _Sides()
+    for number, (side, strength) in enumerate(zip(found.sides, found.strengths, strict=True)):
+        if side is not Side.NONE and contested & readings[number].objects.keys():
+            sides.hear(speech.people[number], max(-FIRMEST, min(FIRMEST, strength)), number)
+    return {subject: sides} if _is_shown(subject, sides, everyone) else {}
 
 
 def _subjects(readings: Mapping[int, Reading], people: Sequence[int]) -> dict[_Subject, _Sides]:
@@ -172,7 +189,8 @@ class _Source(NamedTuple):
 
     def quote(self, row: int) -> Quote:
         span = self.span(row)
-        return quote_of(self.reception.answers.texts[span.answer], span, language=self.mask_language)
+        text, kept = self.reception.answers.texts[span.answer], self.reception.kept
+        return quote_of(text, span, language=self.mask_language, kept=kept)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from kuulolla.analysis.text.comparing import Difference, Verdict, mark_columns
 from kuulolla.analysis.text.coverage import Coverage, heard_enough
 from kuulolla.analysis.text.reception import Reception
 from kuulolla.analysis.text.results import Dispute, Fate, Placement, Theme
+from kuulolla.analysis.text.weighting import Weighting
 
 FEWEST_HEARD = 2
 Marks = Mapping[str, Mapping[str, Mapping[str, Verdict]]]
@@ -21,12 +22,13 @@ class Findings:
 
     `differences` has, by theme id, group column and value, the cells that differ from the rest after
     correction for all comparisons; never one that is hidden. `disputes` are by theme id. `heard` is None
-    when fewer than two people said something.
+    when fewer than two people said something. `weighting` is there when the population's shares were given.
     """
 
     differences: Marks = field(default_factory=dict)
     disputes: Mapping[str, Dispute] = field(default_factory=dict)
     heard: Coverage | None = None
+    weighting: Weighting | None = None
 
 
 def find_differences(

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 from kuulolla.analysis.refusals import Refusal
 
 SCHEMA = "kuulolla-memory/1"
+LEAST_KNOWN = 0.5
 
 
 class MemoryUnreadable(Refusal):
@@ -66,6 +67,14 @@ class Memory:
 def fingerprint(text: str) -> str:
     """Names a text without telling it: the first 80 bits of its SHA-256."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def goes_on_from(memory: Memory, texts: Iterable[str], *, settings: Mapping[str, object]) -> bool:
+    """Whether the memory is of these settings and has at least half of its texts among `texts`."""
+    if any(memory.settings.get(key) != value for key, value in settings.items()):
+        return False
+    here = {fingerprint(text) for text in texts}
+    return len(here & memory.placed.keys()) >= LEAST_KNOWN * len(memory.placed)
 
 
 def memory_json(memory: Memory) -> str:

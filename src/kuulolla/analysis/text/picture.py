@@ -109,6 +109,7 @@ class Picture:
         guide: Guide | None = None,
         log: Log | None = None,
         suggestion_weights: Mapping[Reason | Flaw, float] | None = None,
+        kept: Kept | None = None,
         progress: Progress = _silent,
     ) -> Picture:
         """Make the picture of answers in `languages`.
@@ -116,7 +117,8 @@ class Picture:
         `themes` fixes how many themes there are; None finds the number. `model` is an optional sentence
         model. `guide` is an earlier picture to go on from, or a codebook to begin with; `log` holds
         people's corrections. `suggestion_weights` weigh the parts of a suggestion, when people's choices
-        re-fitted them. The same answers, settings, version and installation give the same picture.
+        re-fitted them; `kept` is what of personal data they decided to show. The same answers, settings,
+        version and installation give the same picture.
         """
         progress("languages", 0, len(answers))
         cached = CachedModel(model) if model is not None else None
@@ -126,7 +128,7 @@ class Picture:
         begin(finnish.load, beside=beside)
         # One thread for linear algebra: the same sums on any number of cores, and faster on small ones.
         with threadpool_limits(limits=1, user_api="blas"):
-            reception = receive(answers, languages=languages, seed=seed)
+            reception = receive(answers, languages=languages, seed=seed, kept=kept)
             placer = Placer(
                 reception, seed=seed, themes=themes, model=cached, progress=progress, guide=guide, log=log
             )
@@ -164,6 +166,7 @@ class Picture:
             mask_language=self.mask_language,
             guide=EarlierPicture(self.memory()),
             log=self.log,
+            kept=self.kept,
             progress=progress,
         )
 
@@ -227,6 +230,7 @@ def _describe(
         mask_language=mask_language,
         unmet=placing.unmet,
         base=placing.base,
+        kept=reception.kept,
         few=few,
         findings=findings,
     )

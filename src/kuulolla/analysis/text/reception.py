@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,7 @@ from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.cleaning import is_non_answer
 from kuulolla.analysis.text.duplicates import copy_groups
 from kuulolla.analysis.text.language import detect_languages
+from kuulolla.analysis.text.privacy import Kept
 from kuulolla.analysis.text.results import Fate
 
 Integers = npt.NDArray[np.int64]
@@ -25,6 +26,7 @@ class Reception:
 
     `fates` is None for an answer that says something. `persons` numbers the people (rows with the
     same id are one), `copy_of` is the answer with the same or nearly the same text that stands for all.
+    `kept` is what people decided to show of personal data.
     """
 
     answers: Answers
@@ -33,6 +35,7 @@ class Reception:
     languages: list[str]
     persons: Integers
     copy_of: Integers
+    kept: Kept = field(default_factory=Kept)
 
     @property
     def spoken(self) -> Integers:
@@ -40,7 +43,9 @@ class Reception:
         return np.array([number for number, fate in enumerate(self.fates) if fate is None], np.int64)
 
 
-def receive(answers: Answers, *, languages: tuple[str, ...], seed: int) -> Reception:
+def receive(
+    answers: Answers, *, languages: tuple[str, ...], seed: int, kept: Kept | None = None
+) -> Reception:
     """Sort out the answers: failed, empty, or saying something in some language."""
     fates, reasons = [], []
     for number, text in enumerate(answers.texts):
@@ -55,6 +60,7 @@ def receive(answers: Answers, *, languages: tuple[str, ...], seed: int) -> Recep
         languages=_languages(answers, fates, languages),
         persons=np.array([persons[identity] for identity in answers.ids], np.int64),
         copy_of=_copies(answers.texts, seed=seed),
+        kept=kept or Kept(),
     )
 
 

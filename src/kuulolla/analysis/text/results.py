@@ -115,7 +115,8 @@ class Theme:
     `share` is people divided by all persons who said something; `interval` is its 95 % interval
     (Wilson). `tone` counts statements. `groups` and `months` count people; a cell that stands
     for one to four people is None. `position` and `radius` place the theme on the map, whose
-    side is 1. `names` are those that a person gave, by language; `draft_label` is the machine's.
+    side is 1. `names` are those that a person gave, by language; `draft_label` is the machine's; `worded`
+    is the label of a language model, "" when it gave none.
     """
 
     id: str
@@ -136,6 +137,7 @@ class Theme:
     radius: float = 0.0
     draft_label: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
+    worded: str = ""
 
 
 @dataclass(frozen=True, slots=True)

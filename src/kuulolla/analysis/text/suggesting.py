@@ -14,7 +14,7 @@ from kuulolla.analysis.text.fairness import Circle, Dealer, Floats, on_one_scale
 from kuulolla.analysis.text.places import Statements
 from kuulolla.analysis.text.reasons import Parts, leans_back, points_back, refers_away
 from kuulolla.analysis.text.reception import Integers, Reception
-from kuulolla.analysis.text.results import Flaw, Reason, Span, Suggestion
+from kuulolla.analysis.text.results import Flaw, Quote, Reason, Span, Suggestion
 from kuulolla.analysis.text.suggestions import WEIGHTS, Merit
 
 MOST_SUGGESTIONS = 20
@@ -127,7 +127,7 @@ class Suggester:
         """Whether the quote would hold personal data: that is a private matter, not a suggestion for all."""
         span = self.span(place)
         text: str = self.reception.answers.texts[span.answer]
-        return quote_of(text, span, language=self.mask_language).text != text[span.start : span.end]
+        return self._quote(span).text != text[span.start : span.end]
 
     def _best_of(self, places: Integers, *, limit: int) -> tuple[Suggestion, ...]:
         choice = _Choice(self, self._firsts(places))
@@ -147,11 +147,18 @@ class Suggester:
 
     def _suggestion(self, place: int) -> Suggestion:
         theme, span, merit = self.theme(place), self.span(place), self.merits[place]
-        quote = quote_of(self.reception.answers.texts[span.answer], span, language=self.mask_language)
         score = round(float(self.scores[place]), 6)
         return Suggestion(
-            quote, self.statements.ids[theme] if theme >= 0 else None, score, merit.reasons, merit.parts
+            self._quote(span),
+            self.statements.ids[theme] if theme >= 0 else None,
+            score,
+            merit.reasons,
+            merit.parts,
         )
+
+    def _quote(self, span: Span) -> Quote:
+        text, kept = self.reception.answers.texts[span.answer], self.reception.kept
+        return quote_of(text, span, language=self.mask_language, kept=kept)
 
 
 class _Choice:

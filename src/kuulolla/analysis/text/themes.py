@@ -301,7 +301,7 @@ class ThemeFinder:
 
 
 def _louvain(graph: sparse.csr_matrix, *, resolution: float, seed: int) -> Labels:
-    if graph.nnz == 0:
+    if graph.nnz == 0 or graph.sum() <= 0:
         return np.zeros(graph.shape[0], np.int64)
     finder = Louvain(resolution=resolution, random_state=seed, shuffle_nodes=True)
     return np.asarray(finder.fit_predict(graph), np.int64)

@@ -18,6 +18,7 @@ from kuulolla.analysis.text.memory import Memory
 from kuulolla.analysis.text.privacy import Kept
 from kuulolla.analysis.text.quality import CheckScore
 from kuulolla.analysis.text.results import Balance, Fate, Placement, Quote, Span, Suggestion, Theme, Tone
+from kuulolla.analysis.text.wording import ShownWording
 
 ANSWERS = """entry_id,answer,school
 1,pidempään auki iltaisin,A
@@ -46,6 +47,7 @@ class PictureByHand:
     quality: CheckScore | None = None
     kept: Kept = field(default_factory=Kept)
     log: Log = field(default_factory=Log)
+    wording: ShownWording | None = None
 
     def memory(self):
         return Memory((), {}, {}, {"model": self.model, "seed": 0})

@@ -44,8 +44,26 @@ def test_after_ten_choices_the_report_is_drawn_with_other_weights(run, folder, t
     code, out, err = run("judge", folder, "--pairs", "10", "--lang", "en")
     assert (code, out) == (0, f"{folder / 'picture.html'}\n")
     assert "The ranking of suggestions now follows 10 choices." in err
-    assert [asked[WEIGHTS] is None for asked in drawn.asked] == [True, True, False]
+    assert [asked[WEIGHTS] is None for asked in drawn.asked] == [True, False]
     assert json.loads((folder / "picture.json").read_text("utf-8"))["made"]["choices"] == 10
+
+
+def test_the_answers_are_analysed_only_when_the_ranking_changes(run, folder, types, drawn):
+    types(*["1"] * 9)
+    run("judge", folder, "--pairs", "9")
+    assert len(drawn.asked) == 1
+    types("2")
+    run("judge", folder, "--pairs", "1")
+    assert len(drawn.asked) == 2
+
+
+def test_nothing_is_asked_when_the_answers_have_changed(run, folder, types, answers_file):
+    answers_file.write_text("entry_id,answer,school\n9,aivan muuta,A\n", encoding="utf-8")
+    types("1")
+    code, _, err = run("judge", folder, "--lang", "en")
+    assert code == 2
+    assert "has changed since the picture was made" in err
+    assert not (folder / "judgements.jsonl").exists()
 
 
 def test_a_pair_is_asked_once_and_a_broken_line_is_left_out(run, folder, types):

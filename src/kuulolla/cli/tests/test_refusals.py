@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kuulolla.cli import refusals
+from kuulolla.cli import population_refusals, refusals
 from kuulolla.cli.hear import check_folder
 
 MENDS = {
@@ -67,6 +67,37 @@ def test_an_unknown_command_is_refused(run):
     assert "There is no command listen." in err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("hear", "--colour", "red"), "all options with kuulolla hear --help"),
+        (("check", "out", "--colour", "red"), "all options with kuulolla check --help"),
+        (("correct", "out", "move", "1", "--colour"), "all options with kuulolla correct FOLDER move --help"),
+        (("judge", "out", "--pairs"), "For help, see kuulolla judge --help"),
+        (("judge", "out", "more"), "too much in the command."),
+        (("judge", "out", "more"), "For help, see kuulolla judge --help"),
+        (
+            ("correct", "out", "move", "1"),
+            "The command lacks --to. For help, see kuulolla correct FOLDER move",
+        ),
+        (("correct", "out", "rename", "t1"), "The command lacks NAME."),
+        (
+            ("correct", "out", "rename", "t1", "x", "--name-lang", "de"),
+            "value of --name-lang is not understood",
+        ),
+        (("correct", "out", "undo", "x"), "The value of NUMBER is not understood."),
+        (("code",), "The file is missing."),
+    ],
+)
+def test_what_is_wrong_names_the_command_that_was_given(run, monkeypatch, arguments, sentence):
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert sentence in err
+    assert err.count("\n") == 1
+    assert "hear" in arguments or "kuulolla hear --help" not in err
+
+
 def test_a_file_name_cannot_command_the_terminal(run):
     _, _, err = run("hear", "x\x1b[31m\n.csv", "-o", "out")
     assert "\x1b" not in err
@@ -87,14 +118,15 @@ def test_a_report_that_cannot_be_put_in_its_place_is_refused(run):
 
 
 def refusal_classes():
-    return [each for each in vars(refusals).values() if getattr(each, "messages", None)]
+    modules = (refusals, population_refusals)
+    return [each for module in modules for each in vars(module).values() if getattr(each, "messages", None)]
 
 
 @pytest.mark.parametrize("refusal", refusal_classes())
 def test_every_refusal_is_one_sentence_line_in_three_languages(refusal):
     names = ("option", "value", "low", "high", "path", "reason", "command")
     names += ("theme", "known", "answer", "words", "query", "file", "name", "line", "row")
-    names += ("earlier", "later")
+    names += ("earlier", "later", "column")
     said = {code: refusal(**dict.fromkeys(names, "X")).message(code) for code in ("fi", "sv", "en")}
     assert len(set(said.values())) == 3
     assert not any("\n" in sentence or "!" in sentence for sentence in said.values())

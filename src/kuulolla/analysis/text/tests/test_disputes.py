@@ -86,3 +86,31 @@ def test_the_quotes_of_a_picture_are_exact_spans(torn_picture: Picture) -> None:
 def test_no_side_of_a_picture_tells_a_number_below_five(torn_picture: Picture) -> None:
     told = [people for dispute in torn_picture.findings.disputes.values() for people in dispute.people]
     assert all(people is None or people >= 5 for people in told)
+
+
+SLIDES = (
+    "lisää liukumäkiä, karusellit pois",
+    "enemmän liukumäkiä",
+    "ei karuselleja, ne narisevat",
+    "liukumäkiä tarvitaan lisää",
+)
+CAROUSELS = (
+    "lisää karuselleja, liukumäet pois",
+    "enemmän karuselleja",
+    "ei liukumäkiä, ne kolisevat",
+    "karuselleja tarvitaan lisää",
+)
+
+
+def test_a_choice_that_is_in_no_lexicon_is_quoted_by_the_words_that_both_sides_use() -> None:
+    found = facing(*SLIDES, *CAROUSELS)
+    assert found is not None
+    one, other = found.statements
+    assert {one < len(SLIDES), other < len(SLIDES)} == {True, False}
+
+
+def test_statements_that_do_not_name_what_is_contested_are_not_quoted() -> None:
+    texts = (*SLIDES, *CAROUSELS, "vähemmän melua", "lisää valoja")
+    found = facing(*texts)
+    assert found is not None
+    assert all("liuku" in texts[number] or "karus" in texts[number] for number in found.statements)

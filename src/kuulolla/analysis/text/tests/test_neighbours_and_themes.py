@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from scipy import sparse
 
+from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.features import Features
 from kuulolla.analysis.text.neighbours import (
     language_graph,
@@ -13,6 +14,7 @@ from kuulolla.analysis.text.neighbours import (
     smooth,
     smooth_once,
 )
+from kuulolla.analysis.text.picture import Picture
 from kuulolla.analysis.text.themes import NO_THEME, ThemeFinder
 from kuulolla.analysis.text.vectors import Matrix, unit_rows
 
@@ -199,3 +201,15 @@ def test_no_statements_make_no_themes() -> None:
 def test_one_statement_is_a_theme() -> None:
     finder = ThemeFinder(seed=0).fit({"fi": features_of(clouds(size=1, count=1))})
     assert (finder.size_, finder.labels_["fi"].tolist()) == (1, [0])
+
+
+def test_a_few_copies_and_one_stranger_are_still_placed() -> None:
+    said = (
+        "lisää kirjoja lapsille",
+        "lapsille enemmän kirjoja",
+        "kirjoja lapsille lisää",
+        "lasten kirjoja lisää",
+    )
+    stranger = "Hissi on ollut rikki koko syksyn ja pyörätuolilla pääsee vain alakertaan."
+    picture = Picture.of(Answers.of([*said * 3, stranger]))
+    assert sum(picture.balance.fates.values()) == 13

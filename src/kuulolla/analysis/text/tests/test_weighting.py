@@ -4,8 +4,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.counting import wilson_interval
-from kuulolla.analysis.text.weighting import effective_number, weighted_share, weights_of
+from kuulolla.analysis.text.results import Fate, Placement, Theme
+from kuulolla.analysis.text.weighting import (
+    effective_number,
+    raked_weights,
+    weigh_themes,
+    weighted_share,
+    weights_of,
+)
 
 properties = settings(max_examples=200, deadline=None, derandomize=True)
 VALUES = st.lists(st.sampled_from(["young", "middle", "old", "", None]), max_size=60)
@@ -147,3 +155,113 @@ def test_people_and_weights_must_match() -> None:
         weighted_share([True], [1.0, 1.0])
     with pytest.raises(ValueError, match="above zero"):
         weighted_share([True, False], [1.0, 0.0])
+
+
+BOTH = [("young", "a")] * 10 + [("young", "b")] * 30 + [("old", "a")] * 40 + [("old", "b")] * 20
+PEOPLE = st.lists(st.sampled_from(["young", "old", ""]), min_size=1, max_size=60)
+AREAS = st.lists(st.sampled_from(["a", "b", ""]), min_size=60, max_size=60)
+
+
+def asked(groups: list[str], themes: list[tuple[str, ...]]) -> tuple[Answers, list[Placement]]:
+    """One answer of each person, with a group and themes; "-" instead of themes says nothing."""
+    ids = tuple(f"P{number}" for number in range(len(groups)))
+    answers = Answers(texts=("x",) * len(groups), ids=ids, groups={"age": tuple(groups)})
+    placements = [
+        Placement(Fate.IN_THEMES if found else Fate.NONE_OF_THESE, "", found, (), "fi", None, None)
+        if found != ("-",)
+        else Placement(Fate.EMPTY, "blank", (), (), "fi", None, None)
+        for found in themes
+    ]
+    return answers, placements
+
+
+def a_theme(name: str = "t1") -> Theme:
+    return Theme(name, name, "fi", (), 5, 5, 0.5, (0.4, 0.6), {}, (), ())
+
+
+def test_raking_meets_the_shares_of_each_column() -> None:
+    population = [{"young": 0.6, "old": 0.4}, {"a": 0.3, "b": 0.7}]
+    found = raked_weights([[age for age, _ in BOTH], [area for _, area in BOTH]], population)
+    for place, shares in enumerate(population):
+        for group, share in shares.items():
+            inside = [person[place] == group for person in BOTH]
+            assert weighted_share(inside, found.weights).share == pytest.approx(share)
+
+
+@properties
+@given(VALUES, POPULATIONS)
+def test_raking_by_one_column_is_weighting_by_it(
+    values: list[str | None], population: dict[str, float]
+) -> None:
+    one, other = weights_of(values, population), raked_weights([values], [population])
+    assert other.weights == pytest.approx(one.weights)
+    assert (other.trimmed, other.absent, other.unknown) == (one.trimmed, one.absent, one.unknown)
+
+
+@properties
+@given(PEOPLE, AREAS)
+def test_shares_like_those_of_the_people_change_no_weight(ages: list[str], areas: list[str]) -> None:
+    areas = areas[: len(ages)]
+    pairs = [(age, area if age else "") for age, area in zip(ages, areas, strict=True)]
+    ages, areas = ([pair[place] for pair in pairs] for place in (0, 1))
+    population = [{value: column.count(value) for value in set(column) if value} for column in (ages, areas)]
+    assert raked_weights([ages, areas], population).weights == pytest.approx([1.0] * len(ages))
+
+
+@properties
+@given(st.lists(st.tuples(st.sampled_from(["young", "old"]), st.booleans()), min_size=1, max_size=80))
+def test_themes_keep_their_shares_when_the_population_is_like_the_people(
+    people: list[tuple[str, bool]],
+) -> None:
+    ages = [age for age, _ in people]
+    answers, placements = asked(ages, [("t1",) if raises else () for _, raises in people])
+    population = {"age": {age: float(ages.count(age)) for age in set(ages)}}
+    found = weigh_themes(answers, placements, [a_theme()], population)
+    inside = sum(raises for _, raises in people)
+    assert found.themes["t1"].share == pytest.approx(inside / len(people))
+    assert found.themes["t1"].interval == pytest.approx(wilson_interval(inside, len(people)))
+    assert (found.design_effect, found.effective) == pytest.approx((1.0, len(people)))
+
+
+@properties
+@given(st.integers(5, 40), st.integers(5, 40), st.floats(0.2, 0.8))
+def test_a_theme_that_a_whole_group_raises_has_the_share_of_the_group(
+    young: int, old: int, share: float
+) -> None:
+    answers, placements = asked(["young"] * young + ["old"] * old, [("t1",)] * young + [("t2",)] * old)
+    population = {"age": {"young": share, "old": 1 - share}}
+    found = weigh_themes(answers, placements, [a_theme(), a_theme("t2")], population)
+    assert found.themes["t1"].share + found.themes["t2"].share == pytest.approx(1.0)
+    if not found.held:
+        assert found.themes["t1"].share == pytest.approx(share)
+
+
+@pytest.mark.parametrize("young", [1, 2, 3, 4])
+def test_a_small_group_inside_a_theme_cannot_be_worked_out_from_the_share(young: int) -> None:
+    ages = ["young"] * 40 + ["old"] * 40 + ["middle"] * 40
+    raise_it = [*range(young), *range(40, 40 + 6 - young), *range(80, 90)]
+    answers, placements = asked(ages, [("t1",) if row in raise_it else () for row in range(120)])
+    found = weigh_themes(answers, placements, [a_theme()], {"age": {"young": 6, "old": 1, "middle": 3}})
+    both = 6 * (0.7 / (80 / 120)) + 10 * (0.3 / (40 / 120))
+    assert found.themes["t1"].share == pytest.approx(both / 120)
+
+
+def test_only_those_who_said_something_are_weighed_and_a_person_counts_once() -> None:
+    answers, placements = asked(
+        ["young"] * 10 + ["old"] * 10 + ["late"] * 3, [("t1",)] * 10 + [()] * 10 + [("-",)] * 3
+    )
+    twice = answers.and_more(answers)
+    population = {"age": {"young": 0.3, "old": 0.3, "late": 0.4}}
+    found = weigh_themes(twice, placements * 2, [a_theme()], population)
+    assert (found.people, found.unknown, found.absent) == (20, 0, (("age", "late"),))
+    assert found.themes["t1"].share == pytest.approx(0.5)
+    assert found.population["age"]["late"] == pytest.approx(0.4)
+
+
+def test_a_group_is_known_when_any_row_of_the_person_tells_it() -> None:
+    answers = Answers(
+        texts=("x",) * 12, ids=("A", "A", *map(str, range(10))), groups={"age": ("", "old") * 6}
+    )
+    placements = [Placement(Fate.IN_THEMES, "", ("t1",), (), "fi", None, None)] * 12
+    found = weigh_themes(answers, placements, [a_theme()], {"age": {"old": 1.0}})
+    assert (found.people, found.unknown) == (11, 5)
