@@ -1,0 +1,1 @@
+"""The ground everything stands on: organisations, members and roles, facts, jobs, words, refusals."""

@@ -1,0 +1,1 @@
+"""Contacts and consents: the only home of what identifies a person."""

@@ -1,0 +1,1 @@
+"""Services, goals, target groups and channels: why, for whom, where."""

@@ -1,0 +1,9 @@
+"""Words of the capability's pages."""
+
+from __future__ import annotations
+
+from kuulolla.core.words import Sentence
+
+WORDS: dict[str, Sentence] = {
+    "reach.title": ("Tavoita", "Nå ut", "Reach"),
+}
