@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from kuulolla.core.models import Fact, Job, JobState, Membership, Organisation, User
-from kuulolla.core.rules import Role
+from kuulolla.core.rules import LastOwner, Role
 
 Value = str | int | float | bool | None
 
@@ -24,7 +24,31 @@ def record(
     values: Mapping[str, Value] | None = None,
 ) -> Fact:
     """Append a fact; call it in the transaction of the change it tells of."""
-    return Fact.objects.create(
+    fact = new_fact(
+        kind,
+        organisation=organisation,
+        now=now,
+        actor=actor,
+        subjects=subjects,
+        channel=channel,
+        values=values,
+    )
+    fact.save(force_insert=True)
+    return fact
+
+
+def new_fact(
+    kind: str,
+    *,
+    organisation: Organisation | int,
+    now: datetime,
+    actor: User | None = None,
+    subjects: Mapping[str, int] | None = None,
+    channel: str = "",
+    values: Mapping[str, Value] | None = None,
+) -> Fact:
+    """A fact that is not written yet, for those who write several at once."""
+    return Fact(
         organisation_id=organisation if isinstance(organisation, int) else organisation.pk,
         kind=kind,
         at=now,
@@ -99,3 +123,49 @@ def end_job(job: Job, *, now: datetime, error: str = "") -> None:
         subjects={"job": job.pk},
         values={"failed": bool(error)},
     )
+
+
+@transaction.atomic
+def change_organisation(
+    organisation: Organisation, *, changes: Mapping[str, object], actor: User, now: datetime
+) -> None:
+    """Give an organisation's fields new values; the fact names the fields."""
+    changed = [name for name, value in changes.items() if getattr(organisation, name) != value]
+    for name in changed:
+        setattr(organisation, name, changes[name])
+    if changed:
+        organisation.save(update_fields=changed)
+        record(
+            "core.organisation_changed",
+            organisation=organisation,
+            now=now,
+            actor=actor,
+            values={"fields": ", ".join(sorted(changed))},
+        )
+
+
+@transaction.atomic
+def add_member(
+    email: str, *, name: str, role: Role, organisation: Organisation, actor: User, now: datetime
+) -> User:
+    """Make somebody a member; an account is made for an address that has none."""
+    user = User.objects.filter(email=email.lower()).first() or User.objects.create_user(email, name=name)
+    give_role(user, organisation=organisation, role=role, actor=actor, now=now)
+    return user
+
+
+@transaction.atomic
+def remove_member(membership: Membership, *, actor: User, now: datetime) -> None:
+    """Take somebody's role away. Raises LastOwner when nobody would be left to manage."""
+    owners = Membership.objects.of(membership.organisation_id).filter(role=Role.OWNER)
+    if membership.role == Role.OWNER and owners.count() == 1:
+        raise LastOwner
+    record(
+        "core.member_removed",
+        organisation=membership.organisation_id,
+        now=now,
+        actor=actor,
+        subjects={"user": membership.user_id},
+        values={"role": membership.role},
+    )
+    membership.delete()

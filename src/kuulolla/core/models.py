@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from kuulolla.core.rules import Ability, Role, may
 from kuulolla.core.scope import OrganisationRow
-from kuulolla.core.words import LANGUAGES, in_language
+from kuulolla.core.words import LANGUAGES, in_language, say
 
 ROLES = [(role.value, role.value) for role in Role]
 
@@ -94,6 +94,11 @@ class Membership(OrganisationRow):
 
     def __str__(self) -> str:
         return f"{self.user_id} is {self.role} in {self.organisation_id}"
+
+    @property
+    def role_words(self) -> str:
+        """The role in the reader's language."""
+        return say(f"core.role.{self.role}")
 
     def may(self, ability: Ability) -> bool:
         """Whether the member has the ability."""

@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
+
+from kuulolla.analysis.refusals import Refusal
+
+
+class LastOwner(Refusal):
+    """Nobody would be left to manage the organisation."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Organisaatiolla on oltava omistaja. Tee ensin toisesta jäsenestä omistaja.",
+        "sv": "Organisationen måste ha en ägare. Gör först en annan medlem till ägare.",
+        "en": "The organisation must have an owner. Make another member an owner first.",
+    }
 
 
 class Role(StrEnum):

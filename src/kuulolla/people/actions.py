@@ -19,8 +19,19 @@ def keep_contact(
     person: Person, *, organisation: Organisation | int, purpose: str, now: datetime, erasure_key: str = ""
 ) -> Contact:
     """Keep how somebody can be reached, for one purpose. Part of whatever they do: no fact of its own."""
+    contact = new_contact(
+        person, organisation=organisation, purpose=purpose, now=now, erasure_key=erasure_key
+    )
+    contact.save(force_insert=True)
+    return contact
+
+
+def new_contact(
+    person: Person, *, organisation: Organisation | int, purpose: str, now: datetime, erasure_key: str = ""
+) -> Contact:
+    """A contact that is not written yet; it has its id."""
     known = sealer()
-    return Contact.objects.create(
+    return Contact(
         organisation_id=organisation if isinstance(organisation, int) else organisation.pk,
         purpose=purpose,
         sealed=known.seal(person),
@@ -31,9 +42,9 @@ def keep_contact(
     )
 
 
-def keep_consent(contact: Contact, *, kind: str, wording: str, language: str, now: datetime) -> Consent:
-    """Keep what the contact agreed to, in the words they saw. Part of whatever they do."""
-    return Consent.objects.create(
+def new_consent(contact: Contact, *, kind: str, wording: str, language: str, now: datetime) -> Consent:
+    """What the contact agreed to, in the words they saw; not written yet. Part of whatever they do."""
+    return Consent(
         organisation_id=contact.organisation_id,
         contact=contact,
         kind=kind,

@@ -44,10 +44,28 @@ class TargetGroup(OrganisationRow):
         return self.name
 
 
+class ChannelKind(models.TextChoices):
+    """What is written for a channel, and whose promotion rules hold there, depends on its kind."""
+
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    LINKEDIN = "linkedin"
+    TIKTOK = "tiktok"
+    X = "x"
+    NEWSLETTER = "newsletter"
+    WEBSITE = "website"
+    PRINT = "print"
+    OTHER = "other"
+
+
 class Channel(OrganisationRow):
-    """Where people are met, and the task of being there. `tag` marks what comes that way, never a person."""
+    """Where people are met, and the task of being there. `tag` marks what comes that way, never a person.
+
+    A tag never changes: links that carry it are already with people.
+    """
 
     name = models.CharField(max_length=80)
+    kind = models.CharField(max_length=10, choices=ChannelKind.choices, default=ChannelKind.OTHER)
     tag = models.SlugField(max_length=40)
     task = models.TextField(blank=True)
 
@@ -58,3 +76,17 @@ class Channel(OrganisationRow):
 
     def __str__(self) -> str:
         return self.name
+
+
+class SetAside(OrganisationRow):
+    """Rows that somebody removed, kept as JSON so that the removal can be undone.
+
+    `rows` are those of Django's JSON serializer, owners before what belongs to them.
+    """
+
+    kind = models.CharField(max_length=20)
+    rows = models.JSONField(default=list)
+    removed_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} set aside at {self.removed_at:%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,180 @@
+"""What a planner does: writes down services, goals, target groups and channels, and takes them away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from django.core import serializers
+from django.db import models, transaction
+
+from kuulolla.core.actions import record
+from kuulolla.core.models import Organisation, User
+from kuulolla.core.scope import OrganisationRow
+from kuulolla.plan.models import Channel, Goal, Service, SetAside, TargetGroup
+from kuulolla.plan.queries import users_of
+from kuulolla.plan.rules import Aim, InUse, Need, NothingToPutBack, ServiceTexts, Task, tag_of
+
+Values = ServiceTexts | Aim | Need | Task
+
+
+@transaction.atomic
+def add_service(texts: ServiceTexts, *, organisation: Organisation, actor: User, now: datetime) -> Service:
+    """A new service."""
+    service = Service.objects.create(organisation=organisation, **asdict(texts))
+    _tell("plan.service_added", service, actor=actor, now=now)
+    return service
+
+
+@transaction.atomic
+def change_service(service: Service, *, texts: ServiceTexts, actor: User, now: datetime) -> None:
+    """Describe a service anew."""
+    _write(service, texts)
+    _tell("plan.service_changed", service, actor=actor, now=now)
+
+
+@transaction.atomic
+def remove_service(service: Service, *, actor: User, now: datetime) -> SetAside:
+    """Take a service away with its goals. Raises InUse."""
+    goals = list(service.goals.order_by("pk"))
+    _check_free(service, *goals)
+    aside = _set_aside("service", [service, *goals], now=now)
+    _tell("plan.service_removed", service, actor=actor, now=now)
+    service.delete()
+    return aside
+
+
+@transaction.atomic
+def add_goal(aim: Aim, *, service: Service, actor: User, now: datetime) -> Goal:
+    """A new goal of a service."""
+    goal = Goal.objects.create(organisation_id=service.organisation_id, service=service, **asdict(aim))
+    _tell("plan.goal_added", goal, actor=actor, now=now)
+    return goal
+
+
+@transaction.atomic
+def change_goal(goal: Goal, *, aim: Aim, actor: User, now: datetime) -> None:
+    """Set a goal anew."""
+    _write(goal, aim)
+    _tell("plan.goal_changed", goal, actor=actor, now=now)
+
+
+@transaction.atomic
+def remove_goal(goal: Goal, *, actor: User, now: datetime) -> SetAside:
+    """Take a goal away. Raises InUse."""
+    _check_free(goal)
+    aside = _set_aside("goal", [goal], now=now)
+    _tell("plan.goal_removed", goal, actor=actor, now=now)
+    goal.delete()
+    return aside
+
+
+@transaction.atomic
+def add_group(need: Need, *, organisation: Organisation, actor: User, now: datetime) -> TargetGroup:
+    """A new target group."""
+    group = TargetGroup.objects.create(organisation=organisation, **asdict(need))
+    _tell("plan.group_added", group, actor=actor, now=now)
+    return group
+
+
+@transaction.atomic
+def change_group(group: TargetGroup, *, need: Need, actor: User, now: datetime) -> None:
+    """Describe a target group anew."""
+    _write(group, need)
+    _tell("plan.group_changed", group, actor=actor, now=now)
+
+
+@transaction.atomic
+def remove_group(group: TargetGroup, *, actor: User, now: datetime) -> SetAside:
+    """Take a target group away. Raises InUse."""
+    _check_free(group)
+    aside = _set_aside("group", [group], now=now)
+    _tell("plan.group_removed", group, actor=actor, now=now)
+    group.delete()
+    return aside
+
+
+@transaction.atomic
+def add_channel(task: Task, *, organisation: Organisation, actor: User, now: datetime) -> Channel:
+    """A new channel with a tag made from its name."""
+    tag = _free_tag(task.name, organisation=organisation.pk)
+    channel = Channel.objects.create(organisation=organisation, tag=tag, **asdict(task))
+    _tell("plan.channel_added", channel, actor=actor, now=now)
+    return channel
+
+
+@transaction.atomic
+def change_channel(channel: Channel, *, task: Task, actor: User, now: datetime) -> None:
+    """Name a channel anew or give it another task; its tag stays."""
+    _write(channel, task)
+    _tell("plan.channel_changed", channel, actor=actor, now=now)
+
+
+@transaction.atomic
+def remove_channel(channel: Channel, *, actor: User, now: datetime) -> SetAside:
+    """Take a channel away that nothing uses. Raises InUse."""
+    _check_free(channel)
+    aside = _set_aside("channel", [channel], now=now)
+    _tell("plan.channel_removed", channel, actor=actor, now=now)
+    channel.delete()
+    return aside
+
+
+@transaction.atomic
+def put_back(aside: SetAside, *, actor: User, now: datetime) -> None:
+    """Undo a removal: the rows come back under the ids they had. Raises NothingToPutBack."""
+    first = aside.rows[0]
+    if not _can_return(aside):
+        raise NothingToPutBack
+    for row in serializers.deserialize("json", json.dumps(aside.rows)):
+        row.save()
+    record(
+        f"plan.{aside.kind}_put_back",
+        organisation=aside.organisation_id,
+        now=now,
+        actor=actor,
+        subjects={aside.kind: int(first["pk"])},
+    )
+    aside.delete()
+
+
+def _can_return(aside: SetAside) -> bool:
+    """A goal needs its service, a channel its tag."""
+    fields = aside.rows[0]["fields"]
+    if aside.kind == "goal":
+        return Service.objects.of(aside.organisation_id).filter(pk=fields["service"]).exists()
+    if aside.kind == "channel":
+        return not Channel.objects.of(aside.organisation_id).filter(tag=fields["tag"]).exists()
+    return True
+
+
+def _free_tag(name: str, *, organisation: int) -> str:
+    return tag_of(name, taken=set(Channel.objects.of(organisation).values_list("tag", flat=True)))
+
+
+def _write(row: OrganisationRow, values: Values) -> None:
+    for name, value in asdict(values).items():
+        setattr(row, name, value)
+    row.save()
+
+
+def _check_free(row: models.Model, *belonging: models.Model) -> None:
+    users = users_of([row, *belonging])
+    if users:
+        raise InUse(name=row, users=", ".join(users))
+
+
+def _set_aside(kind: str, rows: Sequence[OrganisationRow], *, now: datetime) -> SetAside:
+    return SetAside.objects.create(
+        organisation_id=rows[0].organisation_id,
+        kind=kind,
+        rows=json.loads(serializers.serialize("json", rows)),
+        removed_at=now,
+    )
+
+
+def _tell(kind: str, row: OrganisationRow, *, actor: User, now: datetime) -> None:
+    noun = kind.removeprefix("plan.").split("_")[0]
+    record(kind, organisation=row.organisation_id, now=now, actor=actor, subjects={noun: row.pk})
