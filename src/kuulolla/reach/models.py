@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 
 from kuulolla.core.scope import OrganisationRow
@@ -9,13 +11,21 @@ from kuulolla.plan.models import Channel
 
 
 class TrackedLink(OrganisationRow):
-    """`/k/<code>` leads to `target` (a path of this site) and tells the channel's tag there."""
+    """`/k/<code>` leads to `target` (a path of this site) and tells the channel's tag there.
+
+    `subject` is the key of what is shared, its kind and id: `campaign:17`.
+    """
 
     channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="links")
     subject = models.CharField(max_length=40)
     target = models.CharField(max_length=200)
     code = models.CharField(max_length=12, unique=True)
     created_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["channel", "subject"], name="one_link_a_channel"),
+        ]
 
     def __str__(self) -> str:
         return f"/k/{self.code}"
