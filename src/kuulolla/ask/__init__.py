@@ -1,0 +1,1 @@
+"""Campaigns, forms, entries, answers and prizes: what we ask, and who took part."""

@@ -1,0 +1,1 @@
+"""Answers from files: what was uploaded, which column is which, and whose answers the rows are."""

@@ -1,0 +1,272 @@
+"""Campaigns with their questions, texts and prizes; entries to the draw and sets of answers.
+
+Three ids keep people apart from what they say (docs/decisions/0006): a contact (`people`), an entry (the
+draw) and an answer set (one submission: the person of every count). The columns `contact_id`,
+`answer_set` and `follow_contact_id` join them only while the draw needs it, or for as long as the person
+asked to be told what becomes of their idea; setting them to null cuts the join for good.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import ClassVar
+
+from django.db import models
+from django.utils import timezone
+
+from kuulolla.core.models import User
+from kuulolla.core.scope import OrganisationRow
+from kuulolla.core.words import in_language
+from kuulolla.plan.models import Channel, Goal, Service, TargetGroup
+
+
+class CampaignKind(models.TextChoices):
+    """Whether people answer here, or answers came from a file."""
+
+    FORM = "form"
+    IMPORTED = "imported"
+
+
+class Campaign(OrganisationRow):
+    """A planned set of actions with one aim, group and period, which asks people something.
+
+    It is open from `opens_at` (included) to `closes_at` (excluded) by the server's clock, once it is
+    `published_at`; nothing has to happen at those moments. Texts are by language.
+    """
+
+    slug = models.SlugField(max_length=60, unique=True)
+    kind = models.CharField(max_length=10, choices=CampaignKind.choices, default=CampaignKind.FORM)
+    names = models.JSONField(default=dict)
+    intros = models.JSONField(default=dict)
+    thanks = models.JSONField(default=dict)
+    service = models.ForeignKey(Service, null=True, on_delete=models.PROTECT, related_name="campaigns")
+    goal = models.ForeignKey(Goal, null=True, on_delete=models.SET_NULL, related_name="campaigns")
+    target_groups = models.ManyToManyField(TargetGroup, blank=True, related_name="campaigns")
+    channels = models.ManyToManyField(Channel, blank=True, related_name="campaigns")
+    partner = models.CharField(max_length=200, blank=True)
+    budget_cents = models.PositiveBigIntegerField(null=True)
+    opens_at = models.DateTimeField(null=True)
+    closes_at = models.DateTimeField(null=True)
+    draw_at = models.DateTimeField(null=True)
+    published_at = models.DateTimeField(null=True)
+    has_draw = models.BooleanField(default=True)
+    least_age = models.PositiveSmallIntegerField(default=13)
+    excludes_staff = models.BooleanField(default=True)
+    only_residents = models.BooleanField(default=False)
+    asks_phone = models.BooleanField(default=False)
+    terms = models.JSONField(default=dict)
+    other_prizes_cents = models.PositiveBigIntegerField(default=0)
+    copied_from = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="+")
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(closes_at__isnull=True)
+                | models.Q(opens_at__isnull=True)
+                | models.Q(closes_at__gt=models.F("opens_at")),
+                name="closes_after_it_opens",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """Its name in the reader's language."""
+        return in_language(self.names)
+
+    @property
+    def purpose(self) -> str:
+        """What contacts of its entries are kept for."""
+        return f"campaign:{self.pk}"
+
+
+class QuestionKind(models.TextChoices):
+    """How a question is answered."""
+
+    OPEN = "open"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    SCALE = "scale"
+    CONSENT = "consent"
+
+
+class Question(OrganisationRow):
+    """One question. `options` is a list of `{"key", "texts"}`; `settings` holds a scale's ends and words.
+
+    With `shown_if` it is asked only of those who chose `shown_if_option` there: one condition deep.
+    """
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="questions")
+    number = models.PositiveSmallIntegerField()
+    kind = models.CharField(max_length=10, choices=QuestionKind.choices)
+    texts = models.JSONField(default=dict)
+    hints = models.JSONField(default=dict)
+    options = models.JSONField(default=list)
+    settings = models.JSONField(default=dict)
+    required = models.BooleanField(default=False)
+    shown_if = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="+")
+    shown_if_option = models.CharField(max_length=40, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["number"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["campaign", "number"],
+                name="one_question_a_number",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return in_language(self.texts)
+
+
+class Prize(OrganisationRow):
+    """What can be won: `count` of them, each worth `value_cents` with tax, and who gave it."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="prizes")
+    number = models.PositiveSmallIntegerField()
+    texts = models.JSONField(default=dict)
+    count = models.PositiveSmallIntegerField(default=1)
+    value_cents = models.PositiveBigIntegerField()
+    donor = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["number"]
+
+    def __str__(self) -> str:
+        return in_language(self.texts)
+
+
+class TextKind(models.TextChoices):
+    """Texts with versions: people took part under the version of their day."""
+
+    RULES = "rules"
+    PRIVACY = "privacy"
+
+
+class CampaignText(OrganisationRow):
+    """One version of the rules or the privacy notice in one language; the newest counts."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="texts")
+    kind = models.CharField(max_length=10, choices=TextKind.choices)
+    language = models.CharField(max_length=2)
+    version = models.PositiveSmallIntegerField()
+    body = models.TextField()
+    is_generated = models.BooleanField(default=True)
+    created_at = models.DateTimeField()
+    created_by = models.ForeignKey(User, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        ordering: ClassVar = ["kind", "language", "-version"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["campaign", "kind", "language", "version"], name="one_text_a_version"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.language} {self.version}"
+
+
+class AnswerSet(OrganisationRow):
+    """One submission: what one person answered. The person of every count.
+
+    `submission_key` is what the form was sent with: the same form sent again is the same set.
+    `receipt_hash` is the SHA-256 of the receipt's token, which is stored nowhere. `suspicions` are words'
+    keys. `group_values` are those of an imported file's columns.
+    """
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="answer_sets")
+    submission_key = models.CharField(max_length=64)
+    receipt_hash = models.CharField(max_length=64, blank=True, db_index=True)
+    language = models.CharField(max_length=3, blank=True)
+    channel = models.CharField(max_length=40, blank=True)
+    received_at = models.DateTimeField()
+    changed_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+    texts_version = models.PositiveSmallIntegerField(default=0)
+    suspicions = models.JSONField(default=list)
+    group_values = models.JSONField(default=dict)
+    follow_contact_id = models.BigIntegerField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["campaign", "received_at"], name="answer_sets_by_time"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["campaign", "submission_key"], name="one_set_a_submission"),
+        ]
+
+    def __str__(self) -> str:
+        return f"answer set {self.pk}"
+
+
+class Answer(OrganisationRow):
+    """What was answered to one question: words, the keys of chosen options, or a number."""
+
+    answer_set = models.ForeignKey(AnswerSet, on_delete=models.CASCADE, related_name="answers")
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="answers")
+    text = models.TextField(blank=True)
+    chosen = models.JSONField(default=list)
+    number = models.IntegerField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["answer_set", "question"], name="one_answer_a_question"),
+        ]
+
+    def __str__(self) -> str:
+        return f"answer {self.pk}"
+
+
+def opaque_id() -> str:
+    """A random name that says nothing: 26 characters."""
+    return secrets.token_hex(13)
+
+
+class Confirmation(models.TextChoices):
+    """How far the message that confirms an entry is."""
+
+    NONE = "none"
+    WANTED = "wanted"
+    SENDING = "sending"
+    SENT = "sent"
+
+
+class Entry(OrganisationRow):
+    """One valid registration to the draw. `opaque_id` stands for it in everything that is published.
+
+    Its key says nothing and its time is only a day, so that once a join is cut, neither order nor time can
+    tell whose answers were whose. Whoever holds the receipt's token can find it: the key is a hash of it.
+    """
+
+    opaque_id = models.CharField(max_length=26, primary_key=True, default=opaque_id)
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="entries")
+    contact_id = models.BigIntegerField(null=True, db_index=True)
+    answer_set = models.OneToOneField(AnswerSet, null=True, on_delete=models.SET_NULL, related_name="entry")
+    received_on = models.DateField()
+    withdrawn_at = models.DateTimeField(null=True)
+    confirmation = models.CharField(max_length=8, choices=Confirmation.choices, default=Confirmation.NONE)
+
+    def __str__(self) -> str:
+        return f"entry {self.pk}"
+
+
+class SetAside(OrganisationRow):
+    """Rows that somebody removed from the editor, kept as JSON so that the removal can be undone.
+
+    `rows` are those of Django's JSON serializer, owners before what belongs to them. Only what was never
+    answered is removed this way, so that nobody's answer lies here.
+    """
+
+    kind = models.CharField(max_length=10)
+    campaign_slug = models.CharField(max_length=60)
+    rows = models.JSONField(default=list)
+    removed_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} set aside at {self.removed_at:%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,23 @@
+"""Anyone's pages."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from kuulolla.ask import public, public_receipt
+
+app_name = "ask_public"
+urlpatterns = [
+    path("c/<slug:slug>/", public.form, name="form"),
+    path("c/<slug:slug>/rules/", public.rules, name="rules"),
+    path("c/<slug:slug>/privacy/", public.privacy, name="privacy"),
+    path("c/<slug:slug>/accessibility/", public.accessibility, name="accessibility"),
+    path("c/<slug:slug>/share.png", public.share_image, name="share_image"),
+    path("c/<slug:slug>/erased/", public.erased, name="erased"),
+    path("r/<str:token>/", public_receipt.receipt, name="receipt"),
+    path("r/<str:token>/change/", public_receipt.change, name="change"),
+    path("r/<str:token>/withdraw/", public_receipt.withdraw, name="withdraw"),
+    path("r/<str:token>/put-back/", public_receipt.put_back, name="put_back"),
+    path("r/<str:token>/erase/", public_receipt.erase, name="erase"),
+    path("r/<str:token>/proof/", public_receipt.proof, name="proof"),
+]

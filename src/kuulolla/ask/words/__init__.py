@@ -1,0 +1,7 @@
+"""What campaigns say, by page."""
+
+from __future__ import annotations
+
+from kuulolla.ask.words import editor, imports, public
+
+WORDS = {"ask.title": ("Kysy", "Fråga", "Ask")} | editor.WORDS | public.WORDS | imports.WORDS
