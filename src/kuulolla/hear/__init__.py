@@ -1,0 +1,1 @@
+"""Pictures of the answers on the site: what people want."""

@@ -1,0 +1,57 @@
+"""Beginning a picture."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from kuulolla.ask.models import Campaign, Question
+from kuulolla.core.actions import begin_job, end_job, record
+from kuulolla.core.models import User
+from kuulolla.hear.adapters.folder import folder_name
+from kuulolla.hear.models import CampaignPicture
+from kuulolla.hear.queries import counted_answers, is_stopped, latest_begun
+from kuulolla.hear.rules import NothingToHear
+from kuulolla.hear.tasks import make_picture
+
+JOB = "hear.picture"
+
+
+@transaction.atomic
+def begin_picture(question: Question, *, actor: User, now: datetime) -> CampaignPicture:
+    """Let the worker make the picture of the answers; the one that is being made, if there is one.
+
+    A picture that nobody works on any more is given up and begun again. Raises NothingToHear.
+    """
+    Campaign.objects.of(question.organisation_id).select_for_update().get(pk=question.campaign_id)
+    begun = latest_begun(question)
+    if begun is not None and not is_stopped(begun):
+        return begun
+    if not counted_answers(question).exclude(text="").exists():
+        raise NothingToHear
+    if begun is not None:
+        _give_up(begun, now=now)
+    picture = _new_picture(question, actor=actor, now=now)
+    subjects = {"campaign": question.campaign_id, "question": question.pk, "picture": picture.pk}
+    record(
+        "hear.picture_begun", organisation=question.organisation_id, now=now, actor=actor, subjects=subjects
+    )
+    make_picture.enqueue(picture.pk)
+    return picture
+
+
+def _give_up(picture: CampaignPicture, *, now: datetime) -> None:
+    if not picture.job.is_over:
+        end_job(picture.job, now=now, error="hear.stopped.lost")
+    picture.delete()
+
+
+def _new_picture(question: Question, *, actor: User, now: datetime) -> CampaignPicture:
+    job = begin_job(JOB, organisation=question.organisation, subject=question.pk, actor=actor, now=now)
+    picture = CampaignPicture.objects.create(
+        organisation_id=question.organisation_id, campaign_id=question.campaign_id, question=question, job=job
+    )
+    picture.folder = folder_name(question.organisation_id, question.pk, picture.pk)
+    picture.save(update_fields=["folder"])
+    return picture
