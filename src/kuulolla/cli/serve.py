@@ -60,7 +60,7 @@ def _link(email: str) -> str:
     from django.conf import settings
 
     from kuulolla.core.models import User
-    from kuulolla.web.signing import sign_in_path
+    from kuulolla.core.signing import sign_in_path
 
     user = User.objects.filter(email=email.lower(), is_active=True).first()
     if user is None:

@@ -1,0 +1,47 @@
+"""What is said of the members' pages themselves: how accessible they are, and what they keep of members."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+
+from kuulolla.ask.documents.accessibility import accessibility_statement
+from kuulolla.ask.documents.terms import AccessibilityTerms, Conformance, Organiser
+from kuulolla.core.clock import local_day
+from kuulolla.core.models import Organisation
+from kuulolla.core.words import current_language, say
+
+PRIVACY = ("what", "why", "how_long", "who", "rights")
+
+
+def accessibility(request: HttpRequest, organisation: str) -> HttpResponse:
+    """The accessibility statement of the members' pages."""
+    house = get_object_or_404(Organisation, slug=organisation)
+    language = current_language()
+    terms = AccessibilityTerms(
+        services={language: say("web.about.service", organisation=house.name)},
+        url=request.build_absolute_uri(reverse("organisation", args=[house.slug])),
+        conformance=Conformance.FULL,
+        made_on=local_day(house.created_at),
+        feedback_email=house.email,
+        feedback_handlers=house.names,
+    )
+    organiser = Organiser(
+        names=house.names,
+        units={},
+        business_id=house.business_id,
+        address=house.address,
+        email=house.email,
+        phone=house.phone,
+    )
+    document = accessibility_statement(terms, organiser=organiser, language=language)
+    return render(request, "web/document.html", {"title": document.title, "html": document.to_html()})
+
+
+def privacy(request: HttpRequest, organisation: str) -> HttpResponse:
+    """What is kept of those who sign in."""
+    house = get_object_or_404(Organisation, slug=organisation)
+    contact = house.protection_officer or house.email
+    parts = [(say(f"web.about.{part}"), say(f"web.about.{part}.text", contact=contact)) for part in PRIVACY]
+    return render(request, "web/about_privacy.html", {"house": house, "parts": parts})

@@ -1,0 +1,175 @@
+"""Django's settings. What an installation can change stands in environment.py."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from csp.constants import NONE, SELF
+
+from kuulolla.web.environment import Environment, SettingRefused
+
+HERE = Path(__file__).parent
+given = Environment(os.environ)
+
+PRODUCTION = given.production
+DEBUG = given.debug
+DATA = given.data
+SECRET_KEY = given.secret("KUULOLLA_SECRET_KEY")
+CONTACT_KEYS = given.secret("KUULOLLA_CONTACT_KEYS").split(",")
+CONTACT_INDEX_KEY = given.secret("KUULOLLA_CONTACT_INDEX_KEY")
+ALLOWED_HOSTS = given.items("KUULOLLA_HOSTS")
+ADDRESS = given.text("KUULOLLA_ADDRESS").rstrip("/")
+CSRF_TRUSTED_ORIGINS = [ADDRESS] if urlsplit(ADDRESS).scheme else []
+if PRODUCTION and len(SECRET_KEY) < 50:
+    raise SettingRefused("KUULOLLA_SECRET_KEY is too short: at least 50 characters.")
+if PRODUCTION and not given.given.get("KUULOLLA_HOSTS"):
+    raise SettingRefused("KUULOLLA_HOSTS is missing: the names that people reach the site by.")
+
+INSTALLED_APPS = [
+    "kuulolla.core",
+    "kuulolla.people",
+    "kuulolla.plan",
+    "kuulolla.reach",
+    "kuulolla.ask",
+    "kuulolla.hear",
+    "kuulolla.web",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "kuulolla.web.language.ReadersLanguage",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "kuulolla.web.frame.frame",
+            ],
+        },
+    }
+]
+
+ROOT_URLCONF = "kuulolla.web.urls"
+WSGI_APPLICATION = "kuulolla.web.wsgi.application"
+DATABASES = {"default": given.database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "core.User"
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_ADAPTER = "kuulolla.web.accounts.ClosedAccounts"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = True
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+SOCIALACCOUNT_ADAPTER = "kuulolla.web.accounts.KnownColleagues"
+SOCIALACCOUNT_PROVIDERS = (
+    {
+        "openid_connect": {
+            "APPS": [
+                {
+                    "provider_id": "organisation",
+                    "name": "OpenID Connect",
+                    "client_id": given.text("KUULOLLA_OIDC_CLIENT"),
+                    "secret": given.text("KUULOLLA_OIDC_SECRET"),
+                    "settings": {"server_url": given.text("KUULOLLA_OIDC_URL")},
+                }
+            ]
+        }
+    }
+    if given.text("KUULOLLA_OIDC_URL")
+    else {}
+)
+
+LANGUAGE_CODE = "fi"
+LANGUAGES = [("fi", "suomi"), ("sv", "svenska"), ("en", "English")]
+FORMAT_MODULE_PATH = ["kuulolla.web.formats"]
+TIME_ZONE = "Europe/Helsinki"
+USE_TZ = True
+USE_I18N = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA / "static"
+STATIC_ROOT.mkdir(exist_ok=True)
+WHITENOISE_USE_FINDERS = not PRODUCTION
+STORAGES = {
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": str(DATA / "files")},
+    },
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if PRODUCTION
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+globals().update(given.mail())
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = given.text("KUULOLLA_MAIL_FROM")
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "frame-src": [SELF],
+        "frame-ancestors": [SELF],
+        "base-uri": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "SAMEORIGIN"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
+SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+FILE_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
