@@ -1,7 +1,7 @@
 """How often opposite views on one matter would share an unmarked theme, and how often others are marked.
 
-The pairs (cases/stance) were written by people who had not seen the detector. It was developed with the first
-file in sight; the second was written after its code was final.
+The pairs (cases/stance) were written by authors who had not seen the detector. It was developed with the
+first and the second file in sight; the third and its single views were measured once its code was final.
 """
 
 from __future__ import annotations
@@ -98,8 +98,9 @@ def share_marked(themes: Iterator[list[str]]) -> float:
 
 def measured_stance(data: Path) -> Iterator[Result]:
     """The figures of each file of pairs that is there, and the false marks."""
-    for half in ("first", "second"):
-        if (CASES / f"{half}.csv").exists():
-            yield from unmarked(CASES / f"{half}.csv")
+    for part in ("first", "second", "third"):
+        yield from unmarked(CASES / f"{part}.csv")
+    single = [stances_of(view) for view in pairs_of(CASES / "third_single.csv")]
+    yield Result.of("stance/false_marks/third", _share_opposed(single))
     yield Result.of("stance/false_marks", share_marked(example_themes()))
     yield Result.of("stance/false_marks/labelled", share_marked(labelled_themes(data)))

@@ -20,6 +20,8 @@ from kuulolla.analysis.report.words import Words
 ROOT = "#picture"
 WHOLE_PAGE = frozenset({":root", "html", "body"})
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+OWN_BRAND = re.compile(r"--(?:on-)?brand(?:-mid|-pale)?: [^;]*;\s*|--heat-\d: [^;]*;\s*")
+BRAND_AS_INK = re.compile(r"(?<=[ ;{])(color|fill|stroke|outline|border[a-z-]*): ([^;]*)var\(--brand\)")
 INLINE = re.compile(r' style="([^"]*)"')
 
 
@@ -47,9 +49,14 @@ def render_fragment(picture: PictureLike, language: str = "fi") -> Fragment:
 
 @cache
 def report_style() -> str:
-    """The report's style sheet, each rule held inside the fragment."""
+    """The report's style sheet, each rule held inside the fragment.
+
+    The page around gives the colours of the brand: `--brand`, `--on-brand`, `--brand-mid`, `--brand-pale`,
+    and `--brand-text` and `--brand-edge` for what is read on paper.
+    """
     house = templates()
-    return part(house, "embedded.css") + "\n".join(_held_inside(part(house, "style.css"))) + "\n"
+    style = "\n".join(_held_inside(_in_brand_of_page(part(house, "style.css"))))
+    return part(house, "embedded.css") + style + "\n"
 
 
 @cache
@@ -68,6 +75,16 @@ def _without_inline_styles(body: str) -> Fragment:
     shown = INLINE.sub(numbered, body)
     rules = (f'{ROOT} [data-m="{number}"] {{ {style} }}\n' for style, number in numbers.items())
     return Fragment(shown, "".join(rules))
+
+
+def _in_brand_of_page(style: str) -> str:
+    """The style without colours of its own for the brand."""
+    return BRAND_AS_INK.sub(_as_ink, OWN_BRAND.sub("", style))
+
+
+def _as_ink(found: re.Match[str]) -> str:
+    kind = "text" if found.group(1) == "color" else "edge"
+    return f"{found.group(1)}: {found.group(2)}var(--brand-{kind})"
 
 
 def _held_inside(style: str) -> Iterator[str]:

@@ -64,3 +64,10 @@ def test_the_page_has_one_element_for_everything_of_the_report(a_full_picture):
 
 def test_the_script_is_that_of_the_page(a_full_picture):
     assert report_script() in render_html(a_full_picture(), "fi")
+
+
+def test_the_page_around_gives_the_colours_of_the_brand():
+    style = report_style()
+    assert not re.search(r"--brand(-\w+)?: ", style)
+    assert "color: var(--brand-text)" in style
+    assert "background: var(--brand);" in style
