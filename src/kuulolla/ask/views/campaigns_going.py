@@ -11,8 +11,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from kuulolla.ask.actions.campaigns_opening import closing_by_hand
-from kuulolla.ask.models import AnswerSet, Campaign, CampaignKind
-from kuulolla.ask.queries.campaigns import CampaignState, state_of
+from kuulolla.ask.models import AnswerSet, Campaign, CampaignKind, QuestionKind
+from kuulolla.ask.queries.campaigns import CampaignState, questions_of, state_of
 from kuulolla.ask.queries.campaigns_numbers import (
     CampaignNumbers,
     ChannelCount,
@@ -45,12 +45,21 @@ def campaign(request: MemberRequest, campaign: Campaign) -> HttpResponse:
     context = going(request, campaign) | {
         "public_address": f"{site()}/c/{campaign.slug}/",
         "reach_address": reverse("reach:shared", args=[slug, "campaign", campaign.pk]),
-        "hear_address": reverse("hear:pictures", args=[slug]),
+        "hear_address": _hear_address(campaign),
         "may_reopen": state is CampaignState.CLOSED and closing_by_hand(campaign) is not None,
     }
     if campaign.kind == CampaignKind.FORM:
         context |= links_part(request, shared_campaign(campaign))
     return show(request, campaign, "campaign", context)
+
+
+def _hear_address(campaign: Campaign) -> str:
+    """Where the picture of the answers is: that of the only open question, else the list of all."""
+    opened = [question.pk for question in questions_of(campaign) if question.kind == QuestionKind.OPEN]
+    slug = campaign.organisation.slug
+    if len(opened) == 1:
+        return reverse("hear:picture", args=[slug, opened[0]])
+    return reverse("hear:pictures", args=[slug])
 
 
 @campaign_page(Ability.LOOK)

@@ -19,6 +19,7 @@ from kuulolla.ask.models import Answer, AnswerSet, Campaign, Entry, Question, Qu
 from kuulolla.core.actions import change_organisation, found_organisation
 from kuulolla.core.clock import HELSINKI, local_day
 from kuulolla.core.models import Organisation, User
+from kuulolla.hear.actions.begin import begin_picture
 from kuulolla.people.actions import keep_contact
 from kuulolla.people.rules import Person
 from kuulolla.plan.models import Channel, Goal, Service, TargetGroup
@@ -47,6 +48,8 @@ def load_demo(*, now: datetime, answered: bool = True) -> Organisation | None:
     campaign = _campaign(organisation, owner, now=now)
     if answered:
         _answers(campaign, now=now)
+        opened = campaign.questions.get(kind=QuestionKind.OPEN)
+        transaction.on_commit(lambda: begin_picture(opened, actor=owner, now=now))
     return organisation
 
 
