@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 
 from kuulolla.ask.documents.accessibility import accessibility_statement
@@ -15,9 +15,18 @@ from kuulolla.core.words import current_language, say
 PRIVACY = ("what", "why", "how_long", "who", "rights")
 
 
-def accessibility(request: HttpRequest, organisation: str) -> HttpResponse:
+def house_of(slug: str) -> Organisation:
+    """The organisation, the oldest of the installation unless one is named. Raises Http404."""
+    houses = Organisation.objects.order_by("pk")
+    house = (houses.filter(slug=slug) if slug else houses).first()
+    if house is None:
+        raise Http404
+    return house
+
+
+def accessibility(request: HttpRequest, organisation: str = "") -> HttpResponse:
     """The accessibility statement of the members' pages."""
-    house = get_object_or_404(Organisation, slug=organisation)
+    house = house_of(organisation)
     language = current_language()
     terms = AccessibilityTerms(
         services={language: say("web.about.service", organisation=house.name)},
@@ -39,9 +48,9 @@ def accessibility(request: HttpRequest, organisation: str) -> HttpResponse:
     return render(request, "web/document.html", {"title": document.title, "html": document.to_html()})
 
 
-def privacy(request: HttpRequest, organisation: str) -> HttpResponse:
+def privacy(request: HttpRequest, organisation: str = "") -> HttpResponse:
     """What is kept of those who sign in."""
-    house = get_object_or_404(Organisation, slug=organisation)
+    house = house_of(organisation)
     contact = house.protection_officer or house.email
     parts = [(say(f"web.about.{part}"), say(f"web.about.{part}.text", contact=contact)) for part in PRIVACY]
     return render(request, "web/about_privacy.html", {"house": house, "parts": parts})

@@ -42,13 +42,11 @@ def frame(request: HttpRequest) -> dict[str, object]:
 
 
 def _addresses(organisation: Organisation | None) -> dict[str, object]:
-    """The pages that every page must lead to; before an organisation is known there is none to speak of."""
-    house = organisation or Organisation.objects.order_by("pk").first()
-    if house is None:
-        return {}
+    """The pages that every page must lead to. Asks no database: a page that tells of a fault needs them too."""
+    slug = [organisation.slug] if organisation else []
     return {
-        "accessibility_address": reverse("about_accessibility", args=[house.slug]),
-        "privacy_address": reverse("about_privacy", args=[house.slug]),
+        "accessibility_address": reverse("about_accessibility", args=slug),
+        "privacy_address": reverse("about_privacy", args=slug),
     }
 
 

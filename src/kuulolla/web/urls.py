@@ -12,6 +12,8 @@ urlpatterns = [
     path("sign-in/<str:user>/<str:token>/", views.sign_in_once, name="sign_in_once"),
     path("accounts/", include("allauth.urls")),
     path("brand/<slug:organisation>.css", views.brand_tokens, name="brand"),
+    path("about/accessibility/", about.accessibility, name="about_accessibility"),
+    path("about/privacy/", about.privacy, name="about_privacy"),
     path("about/<slug:organisation>/accessibility/", about.accessibility, name="about_accessibility"),
     path("about/<slug:organisation>/privacy/", about.privacy, name="about_privacy"),
     path("health/", views.health, name="health"),

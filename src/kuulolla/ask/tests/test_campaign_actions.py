@@ -49,7 +49,7 @@ from kuulolla.ask.tests.builders import a_campaign, a_question
 from kuulolla.core.models import Fact, Organisation, User
 from kuulolla.core.tests.builders import NOON, a_member, an_organisation
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 SITE = "https://kysely.example"
 HOUR = timedelta(hours=1)

@@ -13,7 +13,7 @@ from kuulolla.core.rules import Role
 from kuulolla.core.tests.builders import NOON, a_member, an_organisation, signed_in
 from kuulolla.plan.models import Channel
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 PAGE = "/o/kaupunki/ask/syksy/"
 

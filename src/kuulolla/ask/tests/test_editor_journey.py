@@ -9,7 +9,7 @@ from kuulolla.ask.models import Campaign
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
 from kuulolla.core.tests.builders import NOON, a_member, an_organisation, signed_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 ASK = "/o/kaupunki/ask/"
 SITE = f"{ASK}mita-toivot/"

@@ -21,7 +21,7 @@ from kuulolla.core.tests.builders import NOON, an_organisation
 from kuulolla.people.models import Consent, Contact
 from kuulolla.people.sealing import sealer
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 SECOND = timedelta(seconds=1)
 
 
@@ -30,7 +30,6 @@ def campaign():
     return a_campaign(an_organisation())
 
 
-@pytest.mark.database
 def test_a_form_that_is_sent_a_thousand_times_is_one_entry(campaign) -> None:
     receipts = {a_receipt(campaign).token for _ in range(1000)}
     assert len(receipts) == 1
@@ -42,7 +41,6 @@ def test_a_form_that_is_sent_a_thousand_times_is_one_entry(campaign) -> None:
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1, max_size=40)
 
 
-@pytest.mark.database
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=texts, email=st.emails(), times=st.integers(2, 5), key=st.uuids())
 def test_any_submission_any_number_of_times_is_one_entry(campaign, text, email, times, key) -> None:
@@ -159,7 +157,6 @@ def test_ids_of_contacts_do_not_follow_the_order_of_answers(campaign) -> None:
     assert in_order != sorted(in_order)
 
 
-@pytest.mark.database
 def test_an_entry_takes_few_queries(campaign, django_assert_max_num_queries) -> None:
     question = a_question(campaign)
     reply = a_reply(Given(question.pk, text="Kirjoja"), phone="040 123 4567")
@@ -167,7 +164,6 @@ def test_an_entry_takes_few_queries(campaign, django_assert_max_num_queries) -> 
         a_receipt(campaign, reply)
 
 
-@pytest.mark.database
 def test_the_draw_counts_a_person_once_and_keeps_the_rest(campaign) -> None:
     first = sent(campaign, "Aino@Example.fi", minutes=0)
     tagged = sent(campaign, "aino+arvonta@example.fi", minutes=1)

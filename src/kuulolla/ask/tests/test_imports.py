@@ -19,6 +19,7 @@ from kuulolla.core.models import Fact
 from kuulolla.core.rules import Role
 from kuulolla.core.tests.builders import NOON, a_member, an_organisation, signed_in
 
+pytestmark = pytest.mark.database
 EXAMPLE = Path(__file__).parents[4] / "examples" / "library_campaign.csv"
 SMALL = """Vastausnumero;Pvm;Kieli;Kanava;Ikäryhmä;Mitä toivot kirjastolta?
 1;14.9.2026;suomi;facebook;18-29;Lisää kirjoja

@@ -256,7 +256,7 @@ def test_a_shared_link_tells_what_it_is() -> None:
     page = shown(Client().get("/c/syksy/?lang=sv"))
     assert '<meta property="og:title" content="Höstens enkät">' in page
     assert '<meta property="og:locale" content="sv_FI">' in page
-    assert re.search(r'<meta property="og:image" content="http[^"]+/c/syksy/share.png">', page)
+    assert re.search(r'<meta property="og:image" content="http[^"]+/c/syksy/share\.png\?lang=sv">', page)
 
 
 @pytest.mark.usefixtures("at")

@@ -18,7 +18,7 @@ from kuulolla.core.tests.builders import NOON, an_organisation
 from kuulolla.people.models import Contact
 from kuulolla.people.tests.searching import everything_stored
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 WORDS = "Hiljainen huone soittamiseen"
 
 
@@ -130,7 +130,6 @@ def test_erasing_removes_the_person_from_every_table(campaign, token) -> None:
     assert Client().get(f"/r/{token}/").status_code == 404
 
 
-@pytest.mark.database
 def test_erasing_works_also_after_the_joins_are_cut_and_the_campaign_is_over(campaign, token, at) -> None:
     campaign.entries.update(answer_set=None)
     campaign.answer_sets.update(submission_key=secrets.token_hex(16), follow_contact_id=None)

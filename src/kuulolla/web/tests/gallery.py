@@ -48,6 +48,12 @@ urlpatterns = [
     path("sign-in/", nothing, name="account_login"),
     path("o/<slug:organisation>/", nothing, name="organisation"),
     path("brand/<slug:organisation>.css", nothing, name="brand"),
+    path("about/accessibility/", nothing, name="about_accessibility"),
+    path("about/<slug:organisation>/accessibility/", nothing, name="about_accessibility"),
+    path("about/privacy/", nothing, name="about_privacy"),
+    path("about/<slug:organisation>/privacy/", nothing, name="about_privacy"),
+    path("accounts/2fa/", nothing, name="mfa_index"),
+    path("accounts/password/", nothing, name="account_change_password"),
 ]
 
 
