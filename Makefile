@@ -7,7 +7,7 @@ PORT ?= 8000
 AT_ONCE ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run example test test-all lint format bench bench-peers wheel screenshot clean
+.PHONY: help setup run example test test-all lint format bench bench-peers bench-web wheel screenshot clean
 
 help: ## show these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -59,6 +59,9 @@ bench: .venv/e5 ## measure quality and speed, into bench/results.json
 bench-peers: .venv/e5 ## measure BERTopic on the same sets
 	@$(BIN)/python -m bench.peers
 
+bench-web: .venv/ready ## measure the site under load, beside Wagtail's form page
+	@$(BIN)/python -m bench.web
+
 wheel: .venv/ready ## build the wheel into dist
 	@$(BIN)/uv build --wheel --out-dir dist
 
@@ -68,4 +71,4 @@ screenshot: .venv/e5 ## take the picture in the README (needs chromium)
 	  --window-size=1200,1700 --screenshot=docs/picture.png file://$(CURDIR)/$(REPORT)/english/picture.html 2>/dev/null
 
 clean: ## remove what make made
-	@rm -rf .venv .venv-peers dist build $(REPORT)
+	@rm -rf .venv .venv-peers .venv-peers-web dist build $(REPORT)

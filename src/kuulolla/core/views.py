@@ -17,6 +17,7 @@ from kuulolla.core.forms import MemberForm, OrganisationForm
 from kuulolla.core.models import Membership, Organisation
 from kuulolla.core.rules import Ability, Role
 from kuulolla.core.signing import sign_in_path
+from kuulolla.core.telling import concerns_of, deed_of
 from kuulolla.core.words import LANGUAGES, current_language, say
 
 FACTS_A_PAGE = 100
@@ -81,11 +82,13 @@ def facts(request: MemberRequest) -> HttpResponse:
     """What was done, by whom and when."""
     found = queries.facts_of(request.organisation, kind=request.GET.get("kind", ""))
     page = Paginator(found, FACTS_A_PAGE).get_page(request.GET.get("page"))
-    return render(
-        request,
-        "core/facts.html",
-        {"page": page, "here": reverse("core:facts", args=[request.organisation.slug])},
-    )
+    shown = {
+        "page": page,
+        "rows": [(fact, deed_of(fact), concerns_of(fact)) for fact in page],
+        "here": reverse("core:facts", args=[request.organisation.slug]),
+        "is_part": "kind" in request.GET,
+    }
+    return render(request, "core/facts.html", shown)
 
 
 def _as_initial(organisation: Organisation) -> dict[str, object]:

@@ -14,6 +14,8 @@ from django.apps import apps
 from django.utils.functional import lazy
 from django.utils.translation import get_language
 
+from kuulolla.core import words_of_facts
+
 LANGUAGES = ("fi", "sv", "en")
 Sentence = tuple[str, str, str]
 
@@ -138,7 +140,7 @@ WORDS: dict[str, Sentence] = {
     ),
     "core.facts": ("Tapahtumat", "Händelser", "Events"),
     "core.facts.lead": (
-        "Mitä on tehty, milloin ja kenen toimesta. Merkintöjä ei voi muuttaa.",
+        "Mitä on tehty, milloin ja kuka sen teki. Merkintöjä ei voi muuttaa.",
         "Vad som har gjorts, när och av vem. Anteckningarna kan inte ändras.",
         "What was done, when and by whom. The records cannot be changed.",
     ),
@@ -146,6 +148,10 @@ WORDS: dict[str, Sentence] = {
     "core.facts.kind": ("Tapahtuma", "Händelse", "Event"),
     "core.facts.actor": ("Kuka", "Vem", "Who"),
     "core.facts.subjects": ("Mihin se koski", "Vad det gällde", "What it concerned"),
+    "core.facts.all": ("Näytä kaikki tapahtumat", "Visa alla händelser", "Show every event"),
+    "core.facts.caption": ("Uusin ensin", "Senaste först", "Latest first"),
+    "core.members.caption": ("Nykyiset jäsenet", "Nuvarande medlemmar", "Current members"),
+    **words_of_facts.WORDS,
 }
 
 

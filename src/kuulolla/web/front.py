@@ -1,8 +1,9 @@
 """What stands before Django: gives out the forms of open campaigns from memory (docs/decisions/0007).
 
 A form's page is made by Django at most once in a second of the clock for each language, with all of Django's
-headers, and with its places left empty; here only the places are filled. Everything else goes to Django, as
-does whoever sends a cookie, asks for something unusual or gets anything but the form.
+headers, and with its places left empty; here only the places are filled. A sent form goes to a shorter chain
+of Django's middleware. Everything else goes to Django, as does whoever sends a cookie, asks for something
+unusual or gets anything but the form.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from io import BytesIO
 from urllib.parse import parse_qsl
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from django.core.handlers.wsgi import WSGIHandler
+from django.test.utils import override_settings
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from kuulolla.ask.actions.entries import new_submission_key
@@ -26,6 +29,14 @@ from kuulolla.core.this_second import THIS_SECOND, ThisSecond
 from kuulolla.core.words import LANGUAGES
 
 FORM = re.compile(r"/c/[-\w]+/", re.ASCII)
+# What a sent form needs of Django's chain: no session, no sign-in, no messages.
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "kuulolla.web.language.ReadersLanguage",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+]
 WAYS = (
     "HTTP_HOST",
     "SERVER_NAME",
@@ -63,7 +74,6 @@ class Asked:
 class Page:
     """A form's page with its places still to be filled, and Django's headers."""
 
-    status: str
     headers: tuple[tuple[str, str], ...]
     text: str
 
@@ -71,21 +81,25 @@ class Page:
         """The page filled in for one sending."""
         filled_in = filled(self.text, submission_key=new_submission_key(), now=now, channel=channel)
         content = filled_in.encode()
-        start_response(self.status, [*self.headers, ("Content-Length", str(len(content)))])
+        start_response("200 OK", [*self.headers, ("Content-Length", str(len(content)))])
         return [content]
 
 
 class Front:
     """The WSGI application around Django's. What Django looks up for it is kept for the second as well."""
 
-    def __init__(self, django: WSGIApplication) -> None:
-        self._django = django
+    def __init__(self, django: WSGIApplication, *, short: WSGIApplication | None = None) -> None:
+        self._django, self._short = django, short or short_chain()
         self._pages, self._rows = ThisSecond(_seconds), ThisSecond(_seconds)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Give out what is in memory, and have Django answer the rest."""
         environ[THIS_SECOND] = self._rows
-        if environ["REQUEST_METHOD"] == "GET" and FORM.fullmatch(environ["PATH_INFO"]):
+        if "HTTP_COOKIE" in environ or not FORM.fullmatch(environ["PATH_INFO"]):
+            return self._django(environ, start_response)
+        if environ["REQUEST_METHOD"] == "POST":
+            return self._short(environ, start_response)
+        if environ["REQUEST_METHOD"] == "GET":
             query = dict(parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True))
             asked = asked_in(environ, query)
             page = self._pages.recall(self._made, asked) if asked else None
@@ -107,18 +121,24 @@ class Front:
             text = b"".join(response).decode()
         status, headers = started[0]
         kept = tuple(header for header in headers if header[0] != "Content-Length")
-        return Page(status, kept, text) if status.startswith("200") and KEY_PLACE in text else None
+        return Page(kept, text) if status == "200 OK" and KEY_PLACE in text else None
 
 
 def asked_in(environ: WSGIEnvironment, query: dict[str, str]) -> Asked | None:
-    """What is asked for; None when a cookie or something unusual may make a difference."""
+    """What is asked for; None when something unusual may make a difference."""
     language = query.get("lang", "")
-    if "HTTP_COOKIE" in environ or query.keys() - {"lang", "k"} or language not in ("", *LANGUAGES):
+    if query.keys() - {"lang", "k"} or language not in ("", *LANGUAGES):
         return None
     likes = () if language else parse_accept_lang_header(environ.get("HTTP_ACCEPT_LANGUAGE", "").lower())
     liked = tuple(dict.fromkeys(code[:2] for code, _ in likes if code[:2] in LANGUAGES))
     ways = tuple((name, environ[name]) for name in WAYS if name in environ)
     return Asked(environ["PATH_INFO"], language, liked, ways)
+
+
+def short_chain() -> WSGIApplication:
+    """Django with fewer steps before and after its views. The settings are as they were when this returns."""
+    with override_settings(MIDDLEWARE=MIDDLEWARE):
+        return WSGIHandler()
 
 
 def _seconds() -> float:

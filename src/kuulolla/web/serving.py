@@ -19,7 +19,7 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 STEADY = 60.0
 LOOK = 0.2
 PATIENCE = 10.0
-THREADS = "8"
+THREADS = "32"  # most of them wait in line to be written together (docs/decisions/0007)
 
 
 @dataclass

@@ -7,7 +7,7 @@ from kuulolla.ask.tests.builders import a_campaign, a_question
 from kuulolla.core.scope import UnscopedQuery
 from kuulolla.core.tests.builders import an_organisation
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,8 @@ def at(monkeypatch) -> Iterator[Callable[[datetime], None]]:
     return set_clock
 
 
-@pytest.fixture
-def campaign() -> Campaign:
+@pytest.fixture(autouse=True)
+def campaign(at) -> Campaign:  # noqa: ARG001  (the clock stands at noon)
     made = a_campaign(an_organisation())
     a_question(made)
     return made
@@ -75,7 +75,7 @@ def asked(application, path="/c/syksy/", *, query="", method="GET", body=b"", **
     return (*started[0], b"".join(response).decode())
 
 
-def test_the_page_from_memory_is_the_page_that_django_makes(at, campaign, django) -> None:
+def test_the_page_from_memory_is_the_page_that_django_makes(django) -> None:
     status, headers, page = asked(Front(django))
     from_django = asked(django.django)
     assert (status, headers) == from_django[:2]
@@ -83,14 +83,14 @@ def test_the_page_from_memory_is_the_page_that_django_makes(at, campaign, django
     assert "-here" not in page
 
 
-def test_a_second_reader_costs_django_nothing(at, campaign, django) -> None:
+def test_a_second_reader_costs_django_nothing(django) -> None:
     front = Front(django)
     asked(front)
     asked(front)
     assert django.asked == 1
 
 
-def test_every_reader_gets_a_key_of_their_own(at, campaign, django) -> None:
+def test_every_reader_gets_a_key_of_their_own(django) -> None:
     front = Front(django)
     keys = {re.search(r'name="key" value="([0-9a-f]{32})"', asked(front)[2])[1] for _ in range(20)}
     assert len(keys) == 20
@@ -120,7 +120,7 @@ def test_a_change_is_seen_in_the_next_second(at, campaign, django) -> None:
     assert "Kevään kysely" in asked(front)[2]
 
 
-def test_each_language_has_its_own_page(at, campaign, django) -> None:
+def test_each_language_has_its_own_page(django) -> None:
     front = Front(django)
     assert 'lang="sv"' in asked(front, query="lang=sv")[2]
     assert 'lang="fi"' in asked(front, query="lang=fi")[2]
@@ -128,14 +128,14 @@ def test_each_language_has_its_own_page(at, campaign, django) -> None:
     assert asked(front, HTTP_ACCEPT_LANGUAGE="de, fi;q=0.5")[1]["Content-Language"] == "fi"
 
 
-def test_the_channel_is_in_the_page_of_who_came_by_it(at, campaign, django) -> None:
+def test_the_channel_is_in_the_page_of_who_came_by_it(django) -> None:
     front = Front(django)
     assert 'name="k" value="facebook"' in asked(front, query="k=facebook")[2]
     assert "facebook" not in asked(front)[2]
 
 
 @pytest.mark.parametrize("tag", ['"><script>alert(1)</script>', "key-here%22%3E", "%3Cb%3E"])
-def test_a_channel_that_is_no_tag_is_left_out(at, campaign, django, tag) -> None:
+def test_a_channel_that_is_no_tag_is_left_out(django, tag) -> None:
     page = asked(Front(django), query=f"k={tag}")[2]
     assert 'name="k" value=""' in page
     assert "alert" not in page
@@ -154,24 +154,40 @@ def test_a_channel_that_is_no_tag_is_left_out(at, campaign, django, tag) -> None
         {"path": "/"},
     ],
 )
-def test_everything_else_is_as_django_answers_it(at, campaign, django, given) -> None:
+def test_everything_else_is_as_django_answers_it(django, given) -> None:
     through = asked(Front(django), **given)
     direct = asked(django.django, **given)
     assert through[:2] == direct[:2]
     assert OF_ONE_SENDING.sub(r"\1", through[2]) == OF_ONE_SENDING.sub(r"\1", direct[2])
 
 
-def test_a_name_that_is_not_ours_is_refused(at, campaign, django, settings) -> None:
+def test_a_name_that_is_not_ours_is_refused(django, settings) -> None:
     settings.ALLOWED_HOSTS = ["localhost"]
     front = Front(django)
     asked(front)
     assert asked(front, HTTP_HOST="elsewhere.example")[0] == "400 Bad Request"
 
 
-def test_a_form_sent_through_the_front_is_kept(at, campaign, django) -> None:
+def test_a_form_sent_through_the_front_is_kept(campaign, django) -> None:
     question = campaign.questions.get()
     body = f"q{question.pk}=Lisää+kirjoja&lang=fi".encode()
     status, headers, _ = asked(Front(django), method="POST", body=body)
     assert status == "303 See Other"
     assert headers["Location"].startswith("/r/")
     assert campaign.answer_sets.count() == 1
+
+
+def test_a_sent_form_gets_the_headers_that_django_sends(campaign, django) -> None:
+    question = campaign.questions.get()
+    sent = {"method": "POST", "body": f"key={'a' * 32}&q{question.pk}=Lisää+kirjoja&lang=sv".encode()}
+    assert asked(Front(django), **sent) == asked(django.django, **sent)
+    assert django.asked == 0
+
+
+def test_a_form_to_mend_is_shown_again_as_django_shows_it(django) -> None:
+    sent = {"method": "POST", "body": f"key={'a' * 32}&lang=sv".encode()}
+    status, headers, page = asked(Front(django), **sent)
+    from_django = asked(django.django, **sent)
+    assert status == "422 Unprocessable Entity"
+    assert (status, headers) == from_django[:2]
+    assert OF_ONE_SENDING.sub(r"\1", page) == OF_ONE_SENDING.sub(r"\1", from_django[2])
