@@ -15,17 +15,27 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from kuulolla.ask.accessibility import unassessed
 from kuulolla.ask.actions.entries import CampaignNotOpen, Submission, new_submission_key, submit_entry
 from kuulolla.ask.documents.accessibility import accessibility_statement
 from kuulolla.ask.documents.document import Document
-from kuulolla.ask.documents.terms import AccessibilityTerms, Conformance
 from kuulolla.ask.models import Campaign, CampaignKind, TextKind
-from kuulolla.ask.public_form import CHANNEL, filled, frame_of, languages_of, moment_text, render_form
+from kuulolla.ask.public_form import (
+    CHANNEL,
+    STAMP_PLACE,
+    filled,
+    frame_of,
+    languages_of,
+    moment_text,
+    render_form,
+    stamp_key,
+)
 from kuulolla.ask.public_plan import plan_of, texts_and_channel
 from kuulolla.ask.public_watch import suspicions
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
 from kuulolla.ask.queries.campaigns_terms import organiser_of
 from kuulolla.ask.rules.answering import read_reply
+from kuulolla.ask.rules.suspicion import age_of
 from kuulolla.ask.sharing import shared_campaign
 from kuulolla.core import clock
 from kuulolla.core.clock import local_day
@@ -121,6 +131,10 @@ def _to_mend(
         return _not_open(request, campaign, now=now, not_taken=True)
     language = language_of(request, campaign)
     page = render_form(campaign, language=language, posted=request.POST)
+    seen = request.POST.get("seen", "")
+    if age_of(seen, seconds=now.timestamp(), key=stamp_key()) is not None:
+        # Whoever mends a form opened it when they first saw it: mending is quick.
+        page = page.replace(STAMP_PLACE, seen)
     response = _given_out(page, language=language, key=key, channel=channel, now=now)
     response.status_code = 422
     return response
@@ -178,13 +192,11 @@ def accessibility(request: HttpRequest, slug: str) -> HttpResponse:
     house = campaign.organisation
     name = in_language(house.names, language)
     service = say("ask.public.service", language=language, organisation=name)
-    terms = AccessibilityTerms(
+    terms = unassessed(
+        house,
         services={language: service},
         url=request.build_absolute_uri(reverse("ask_public:form", args=[slug])),
-        conformance=Conformance(campaign.terms.get("conformance", Conformance.FULL)),
         made_on=local_day(campaign.published_at or campaign.created_at),
-        feedback_email=house.email,
-        feedback_handlers=house.names,
     )
     document = accessibility_statement(terms, organiser=organiser_of(campaign), language=language)
     return _document(request, document, campaign=campaign, language=language)

@@ -26,6 +26,8 @@ def _subjects(fact: Fact) -> Iterator[str]:
 
 def _values(fact: Fact) -> Iterator[str]:
     for name, value in fact.values.items():
+        if value in ("", None):
+            continue
         yield f"{_told(f'core.about.{name}', otherwise=name)}: {_shown(name, value)}"
 
 

@@ -44,6 +44,12 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "core.about.user": ("käyttäjä", "användare", "user"),
     "core.about.version": ("versio", "version", "version"),
     "core.about.why": ("syy", "orsak", "reason"),
+    "core.about.rows": ("rivejä", "rader", "rows"),
+    "core.about.empty": ("tyhjiä", "tomma", "empty"),
+    "core.about.unread": ("lukematta jääneitä", "olästa", "not read"),
+    "core.about.unread_rows": ("lukematta jääneet rivit", "olästa rader", "rows not read"),
+    "core.text.rules": ("säännöt", "regler", "rules"),
+    "core.text.privacy": ("tietosuojaseloste", "dataskyddsbeskrivning", "privacy notice"),
     "core.about.yes": ("kyllä", "ja", "yes"),
     "core.about.no": ("ei", "nej", "no"),
 }

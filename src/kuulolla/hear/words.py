@@ -182,4 +182,8 @@ WORDS: dict[str, Sentence] = {
     "hear.step.tone": ("Luetaan sävyt", "Läser tonen", "Reading the tone"),
     "hear.step.counting": ("Lasketaan ihmiset", "Räknar människor", "Counting people"),
     "hear.step.writing": ("Kirjoitetaan raportti", "Skriver rapporten", "Writing the report"),
+    # What was done, for the list of events.
+    "hear.fact.picture_begun": ("Kuvan teko aloitettiin", "En bild påbörjades", "A picture was begun"),
+    "hear.fact.picture_made": ("Kuva valmistui", "En bild blev klar", "A picture was made"),
+    "hear.fact.picture_downloaded": ("Kuva ladattiin", "En bild laddades ner", "A picture was downloaded"),
 }

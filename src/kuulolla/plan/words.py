@@ -255,4 +255,37 @@ WORDS: dict[str, Sentence] = {
         "The tag marks the visits that come from this channel. It never marks a person. It is made from the "
         "name and stays the same, because people already have the links.",
     ),
+    # What was done, for the list of events.
+    "plan.fact.service_added": ("Palvelu lisättiin", "En tjänst lades till", "A service was added"),
+    "plan.fact.service_changed": ("Palvelua muutettiin", "En tjänst ändrades", "A service was changed"),
+    "plan.fact.service_removed": ("Palvelu poistettiin", "En tjänst togs bort", "A service was removed"),
+    "plan.fact.service_put_back": (
+        "Palvelu palautettiin",
+        "En tjänst återställdes",
+        "A service was put back",
+    ),
+    "plan.fact.goal_added": ("Tavoite lisättiin", "Ett mål lades till", "A goal was added"),
+    "plan.fact.goal_changed": ("Tavoitetta muutettiin", "Ett mål ändrades", "A goal was changed"),
+    "plan.fact.goal_removed": ("Tavoite poistettiin", "Ett mål togs bort", "A goal was removed"),
+    "plan.fact.goal_put_back": ("Tavoite palautettiin", "Ett mål återställdes", "A goal was put back"),
+    "plan.fact.group_added": ("Kohderyhmä lisättiin", "En målgrupp lades till", "A target group was added"),
+    "plan.fact.group_changed": (
+        "Kohderyhmää muutettiin",
+        "En målgrupp ändrades",
+        "A target group was changed",
+    ),
+    "plan.fact.group_removed": (
+        "Kohderyhmä poistettiin",
+        "En målgrupp togs bort",
+        "A target group was removed",
+    ),
+    "plan.fact.group_put_back": (
+        "Kohderyhmä palautettiin",
+        "En målgrupp återställdes",
+        "A target group was put back",
+    ),
+    "plan.fact.channel_added": ("Kanava lisättiin", "En kanal lades till", "A channel was added"),
+    "plan.fact.channel_changed": ("Kanavaa muutettiin", "En kanal ändrades", "A channel was changed"),
+    "plan.fact.channel_removed": ("Kanava poistettiin", "En kanal togs bort", "A channel was removed"),
+    "plan.fact.channel_put_back": ("Kanava palautettiin", "En kanal återställdes", "A channel was put back"),
 }

@@ -79,6 +79,7 @@ def poster(request: MemberRequest, code: str) -> HttpResponse:
         scan=say("reach.poster.scan"),
         address=typed_address_of(found),
         closing=closing_words(subject.closes_at, language=language),
+        organisation=in_language(request.organisation.names),
         colour=request.organisation.colour,
     )
     return render(request, "reach/poster.html", _about(found, subject) | {"poster": drawn})

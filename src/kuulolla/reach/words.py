@@ -26,6 +26,7 @@ WORDS: dict[str, Sentence] = {
         "Länkarna fungerar så snart kampanjen är publicerad.",
         "The links work as soon as the campaign is published.",
     ),
+    "reach.home": ("Kampanjan oma sivu", "Kampanjens egen sida", "The campaign's own page"),
     "reach.links": ("Linkit kanavittain", "Länkar per kanal", "Links by channel"),
     "reach.links.note": (
         "Linkki kertoo kanavan, ei koskaan ihmistä.",
@@ -88,9 +89,9 @@ WORDS: dict[str, Sentence] = {
     "reach.poster": ("Juliste", "Affisch", "Poster"),
     "reach.posters": ("Julisteet", "Affischer", "Posters"),
     "reach.posters.lead": (
-        "Valmis A4-sivu: nimi, yksi lause, iso QR-koodi ja viimeinen päivä.",
-        "En färdig A4-sida: namn, en mening, en stor QR-kod och sista dagen.",
-        "A ready A4 page: the name, one sentence, a large QR code and the last day.",
+        "Valmis A4-sivu: nimi, yksi lause, iso QR-koodi, viimeinen päivä ja järjestäjä.",
+        "En färdig A4-sida: namn, en mening, en stor QR-kod, sista dagen och arrangören.",
+        "A ready A4 page: the name, one sentence, a large QR code, the last day and who asks.",
     ),
     "reach.poster.open": (
         "Avaa juliste: {name}",
@@ -174,5 +175,12 @@ WORDS: dict[str, Sentence] = {
         "inget samband med den.",
         "{platform} does not organise, sponsor, endorse or administer this campaign and is not associated "
         "with it.",
+    ),
+    # What was done, for the list of events.
+    "reach.fact.links_made": ("Linkit tehtiin", "Länkar gjordes", "Links were made"),
+    "reach.fact.links_led": (
+        "Linkit ohjattiin uuteen osoitteeseen",
+        "Länkarna leddes till en ny adress",
+        "Links were led to a new address",
     ),
 }

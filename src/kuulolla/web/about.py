@@ -6,8 +6,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from kuulolla.ask.accessibility import unassessed
 from kuulolla.ask.documents.accessibility import accessibility_statement
-from kuulolla.ask.documents.terms import AccessibilityTerms, Conformance, Organiser
+from kuulolla.ask.documents.terms import Organiser
 from kuulolla.core.clock import local_day
 from kuulolla.core.models import Organisation
 from kuulolla.core.words import current_language, say
@@ -28,13 +29,11 @@ def accessibility(request: HttpRequest, organisation: str = "") -> HttpResponse:
     """The accessibility statement of the members' pages."""
     house = house_of(organisation)
     language = current_language()
-    terms = AccessibilityTerms(
+    terms = unassessed(
+        house,
         services={language: say("web.about.service", organisation=house.name)},
         url=request.build_absolute_uri(reverse("organisation", args=[house.slug])),
-        conformance=Conformance.FULL,
         made_on=local_day(house.created_at),
-        feedback_email=house.email,
-        feedback_handlers=house.names,
     )
     organiser = Organiser(
         names=house.names,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+KEY_BYTES = 32
 YES = frozenset({"1", "true", "yes", "on"})
 
 
@@ -99,6 +100,15 @@ class Environment:
             )
         return _kept(self.data / "keys" / f"{name.removeprefix('KUULOLLA_').lower()}.key")
 
+    def keys(self, name: str) -> list[str]:
+        """The keys of a secret, between commas. Raises SettingRefused when one is not a key."""
+        keys = [key.strip() for key in self.secret(name).split(",")]
+        if not all(_is_key(key) for key in keys):
+            raise SettingRefused(
+                f"{name} must be url-safe base64 of 32 bytes; docs/guide/settings.md says how to make it."
+            )
+        return keys
+
     def database(self) -> dict[str, Any]:  # Any: what Django takes
         """Django's description of the database."""
         url = self.text("KUULOLLA_DATABASE_URL")
@@ -127,6 +137,13 @@ class Environment:
         }
 
 
+def _is_key(key: str) -> bool:
+    try:
+        return len(base64.urlsafe_b64decode(key)) == KEY_BYTES
+    except ValueError:
+        return False
+
+
 def _kept(path: Path) -> str:
     """The secret in a file, url-safe base64 of 32 bytes; made when there is none.
 
@@ -136,7 +153,7 @@ def _kept(path: Path) -> str:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, draft = tempfile.mkstemp(dir=path.parent)  # readable by its owner only
         with os.fdopen(handle, "wb") as file:
-            file.write(base64.urlsafe_b64encode(secrets.token_bytes(32)))
+            file.write(base64.urlsafe_b64encode(secrets.token_bytes(KEY_BYTES)))
         with suppress(FileExistsError):
             os.link(draft, path)
         Path(draft).unlink()

@@ -42,7 +42,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
 
 
 def _addresses(organisation: Organisation | None) -> dict[str, object]:
-    """The pages that every page must lead to. Asks no database: a page that tells of a fault needs them too."""
+    """The pages that every page must lead to; a page that tells of a fault too, so no database is asked."""
     slug = [organisation.slug] if organisation else []
     return {
         "accessibility_address": reverse("about_accessibility", args=slug),

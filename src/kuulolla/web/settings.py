@@ -17,13 +17,15 @@ PRODUCTION = given.production
 DEBUG = given.debug
 DATA = given.data
 SECRET_KEY = given.secret("KUULOLLA_SECRET_KEY")
-CONTACT_KEYS = given.secret("KUULOLLA_CONTACT_KEYS").split(",")
-CONTACT_INDEX_KEY = given.secret("KUULOLLA_CONTACT_INDEX_KEY")
+CONTACT_KEYS = given.keys("KUULOLLA_CONTACT_KEYS")
+CONTACT_INDEX_KEY = given.keys("KUULOLLA_CONTACT_INDEX_KEY")[0]
 ALLOWED_HOSTS = given.items("KUULOLLA_HOSTS")
 ADDRESS = given.text("KUULOLLA_ADDRESS").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [ADDRESS] if urlsplit(ADDRESS).scheme else []
 if PRODUCTION and len(SECRET_KEY) < 50:
     raise SettingRefused("KUULOLLA_SECRET_KEY is too short: at least 50 characters.")
+if PRODUCTION and urlsplit(ADDRESS).scheme != "https":
+    raise SettingRefused("KUULOLLA_ADDRESS must begin with https:// in production.")
 if PRODUCTION and not given.given.get("KUULOLLA_HOSTS"):
     raise SettingRefused("KUULOLLA_HOSTS is missing: the names that people reach the site by.")
 
@@ -103,6 +105,7 @@ ACCOUNT_ADAPTER = "kuulolla.web.accounts.ClosedAccounts"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # an owner adds every account, nobody can take another's address
 SOCIALACCOUNT_ADAPTER = "kuulolla.web.accounts.KnownColleagues"
 SOCIALACCOUNT_PROVIDERS = (
     {

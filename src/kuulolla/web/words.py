@@ -6,6 +6,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "web.account": ("Oma tili", "Mitt konto", "My account"),
     "web.signed_in": ("Kirjautunut: {name}", "Inloggad: {name}", "Signed in: {name}"),
     "web.sign_in": ("Kirjaudu sisään", "Logga in", "Sign in"),
+    "web.sign_in.lead": (
+        "Pääset sisään, kun organisaatiosi ylläpitäjä on lisännyt sinut.",
+        "Du kommer in när den som administrerar din organisation har lagt till dig.",
+        "You can come in once whoever manages your organisation has added you.",
+    ),
     "web.security": ("Kaksivaiheinen kirjautuminen", "Tvåstegsinloggning", "Two-step sign-in"),
     "web.password": ("Vaihda salasana", "Byt lösenord", "Change the password"),
     "web.sign_out": ("Kirjaudu ulos", "Logga ut", "Sign out"),

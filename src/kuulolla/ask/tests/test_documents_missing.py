@@ -121,7 +121,7 @@ def test_a_gap_is_still_a_gap_after_editing():
 
 def test_a_language_that_is_not_required_borrows_the_text_there_is():
     finnish = replace(DRAW, names={"fi": "Toivo jotain"})
-    assert rules(finnish, language="en").title == "Toivo jotain: rules of the draw"
+    assert rules(finnish, language="en").title == "Rules of the draw: Toivo jotain"
 
 
 @pytest.mark.parametrize("kind", DocumentKind)

@@ -163,6 +163,16 @@ def test_with_an_error_everything_written_is_still_there(campaign) -> None:
     assert "<title>Virhe: " in page
 
 
+@pytest.mark.usefixtures("campaign")
+def test_a_form_that_is_mended_keeps_the_time_it_was_first_given_out(at) -> None:
+    first = re.search(r'name="seen" value="([^"]+)"', shown(Client().get("/c/syksy/")))
+    at(NOON + 60 * SECOND)
+    again = shown(Client().post("/c/syksy/", {"key": KEY, "lang": "fi", "seen": first.group(1)}))
+    forged = shown(Client().post("/c/syksy/", {"key": KEY, "lang": "fi", "seen": "1.<b>"}))
+    assert f'name="seen" value="{first.group(1)}"' in again
+    assert "1.<b>" not in forged
+
+
 @pytest.mark.usefixtures("at")
 def test_every_consent_is_unticked_and_the_draw_as_well(campaign) -> None:
     a_question(campaign, kind=QuestionKind.CONSENT)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kuulolla.ask.words import editor, imports, public
+from kuulolla.ask.words import editor, facts, imports, public
 
-WORDS = {"ask.title": ("Kysy", "Fråga", "Ask")} | editor.WORDS | public.WORDS | imports.WORDS
+WORDS = {"ask.title": ("Kysy", "Fråga", "Ask")} | editor.WORDS | public.WORDS | imports.WORDS | facts.WORDS

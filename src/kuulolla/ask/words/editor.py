@@ -66,7 +66,11 @@ WORDS: dict[str, Sentence] = {
         "The draft is deleted.",
     ),
     "ask.editor.sections": ("Kampanjan osat", "Kampanjens delar", "Parts of the campaign"),
-    "ask.editor.place": ("Osa {n}/{all}", "Del {n}/{all}", "Part {n} of {all}"),
+    "ask.editor.place": (
+        "Osa {n}/{all}. Näytä kaikki osat",
+        "Del {n}/{all}. Visa alla delar",
+        "Part {n} of {all}. Show every part",
+    ),
     "ask.editor.section.basics": ("Perustiedot", "Grunduppgifter", "Basics"),
     "ask.editor.section.plan": ("Suunnitelma", "Plan", "Plan"),
     "ask.editor.section.questions": ("Kysymykset", "Frågor", "Questions"),

@@ -89,6 +89,7 @@ WORDS: dict[str, Sentence] = {
         "Var namnen publiceras",
         "Where names are published",
     ),
+    "ask.editor.platforms.title": ("Sosiaalinen media", "Sociala medier", "Social media"),
     "ask.editor.platforms": (
         "Missä somekanavissa kampanjasta kerrotaan",
         "I vilka sociala medier man berättar om kampanjen",
@@ -217,9 +218,9 @@ WORDS: dict[str, Sentence] = {
         "What else people are asked",
     ),
     "ask.editor.asks_follow_up": (
-        "Saako vastaajalle kertoa, mitä hänen ideastaan tuli?",
-        "Får man berätta för den som svarat vad det blev av idén?",
-        "May people be told what became of their idea?",
+        "Kysy, haluaako vastaaja kuulla, mitä hänen ideastaan tuli",
+        "Fråga om den som svarar vill höra vad det blev av idén",
+        "Ask whether people want to hear what became of their idea",
     ),
     "ask.editor.asks_follow_up.hint": (
         "Lomakkeeseen tulee oma, tyhjä ruutu.",
@@ -227,9 +228,9 @@ WORDS: dict[str, Sentence] = {
         "The form gets an unticked box of its own.",
     ),
     "ask.editor.asks_marketing": (
-        "Saako osallistujalle lähettää markkinointia?",
-        "Får man skicka marknadsföring till deltagaren?",
-        "May people be sent marketing?",
+        "Kysy lupaa lähettää markkinointia",
+        "Fråga om lov att skicka marknadsföring",
+        "Ask for permission to send marketing",
     ),
     "ask.editor.asks_marketing.hint": (
         "Oma, tyhjä ruutu. Markkinointilupa ei saa olla arvonnan ehto.",

@@ -6,7 +6,11 @@ from kuulolla.core.words import Sentence
 
 WORDS: dict[str, Sentence] = {
     "ask.editor.going.coming": ("Avautuu {when}", "Öppnar {when}", "Opens {when}"),
-    "ask.editor.going.open": ("Auki {when} asti", "Öppen till {when}", "Open until {when}"),
+    "ask.editor.going.open": (
+        "Vastata voi {when} asti",
+        "Man kan svara fram till {when}",
+        "People can answer until {when}",
+    ),
     "ask.editor.going.closed": ("Päättyi {when}", "Avslutades {when}", "Closed {when}"),
     "ask.editor.going.imported": (
         "Vastaukset tuotiin tiedostosta",

@@ -171,5 +171,10 @@ WORDS: dict[str, Sentence] = {
         "Förhandsvisning av kampanjen på en telefon",
         "Preview of the campaign on a phone",
     ),
+    "ask.editor.look.back": (
+        "Takaisin tarkistuslistaan",
+        "Tillbaka till kontrollistan",
+        "Back to the checklist",
+    ),
     "ask.editor.look.languages": ("Esikatselun kieli", "Förhandsvisningens språk", "Language of the preview"),
 }

@@ -6,9 +6,22 @@ from kuulolla.ask.words import public_receipt
 from kuulolla.core.words import Sentence
 
 FORM: dict[str, Sentence] = {
+    "ask.public.unassessed.what": (
+        "Saavutettavuutta eivät ole vielä arvioineet ihmiset, jotka käyttävät apuvälineitä.",
+        "Tillgängligheten har ännu inte bedömts av människor som använder hjälpmedel.",
+        "The accessibility has not yet been assessed by people who use assistive technology.",
+    ),
+    "ask.public.unassessed.why": (
+        "Sivut on tehty WCAG 2.2 -ohjeiden tason AA mukaan ja tarkistettu koneellisesti ja näppäimistöllä."
+        " Kone huomaa vain osan puutteista.",
+        "Sidorna är gjorda enligt nivå AA i WCAG 2.2 och kontrollerade maskinellt och med tangentbord."
+        " En maskin märker bara en del av bristerna.",
+        "The pages are built to level AA of WCAG 2.2 and checked by machine and with a keyboard."
+        " A machine sees only some of the shortcomings.",
+    ),
     "ask.public.open_until": (
         "Voit vastata {moment} asti.",
-        "Du kan svara fram till {moment}.",
+        "Du kan svara fram till den {moment}.",
         "You can answer until {moment}.",
     ),
     "ask.public.moment": (
@@ -56,7 +69,7 @@ FORM: dict[str, Sentence] = {
     ),
     "ask.public.draw.at": (
         "Arvonta tehdään {moment}.",
-        "Utlottningen görs {moment}.",
+        "Utlottningen görs den {moment}.",
         "The draw takes place on {moment}.",
     ),
     "ask.public.enter": (
@@ -245,7 +258,7 @@ PERIOD: dict[str, Sentence] = {
     ),
     "ask.public.coming.text": (
         "Voit vastata alkaen {moment}.",
-        "Du kan svara från och med {moment}.",
+        "Du kan svara från och med den {moment}.",
         "You can answer from {moment}.",
     ),
     "ask.public.closed.title": (

@@ -191,7 +191,7 @@ WORDS: dict[str, Sentence] = {
     ),
     "ask.public.mail.body": (
         "Hei,\n\n"
-        "Kiitos vastauksestasi. Olet mukana arvonnassa: {campaign}.\n\n"
+        "Kiitos vastauksestasi. Olet mukana arvonnassa: {campaign}\n\n"
         "Arvontatunnuksesi: {entry}\n\n"
         "Tästä linkistä näet vastauksesi ja voit muuttaa sitä tai poistaa tietosi:\n{address}\n\n"
         "Linkki on vain sinulle. Älä lähetä sitä eteenpäin.\n\n"
@@ -199,7 +199,7 @@ WORDS: dict[str, Sentence] = {
         "Voit poistaa tiedot samasta linkistä.\n\n"
         "{organisation}\n",
         "Hej,\n\n"
-        "Tack för ditt svar. Du deltar i utlottningen: {campaign}.\n\n"
+        "Tack för ditt svar. Du deltar i utlottningen: {campaign}\n\n"
         "Din lottningskod: {entry}\n\n"
         "Via den här länken ser du ditt svar och kan ändra det eller ta bort dina uppgifter:\n{address}\n\n"
         "Länken är bara för dig. Skicka den inte vidare.\n\n"
@@ -207,7 +207,7 @@ WORDS: dict[str, Sentence] = {
         "Du kan ta bort uppgifterna via samma länk.\n\n"
         "{organisation}\n",
         "Hello,\n\n"
-        "Thank you for your answer. You are in the draw: {campaign}.\n\n"
+        "Thank you for your answer. You are in the draw: {campaign}\n\n"
         "Your draw code: {entry}\n\n"
         "With this link you can see your answer, change it or erase your data:\n{address}\n\n"
         "The link is only for you. Do not pass it on.\n\n"

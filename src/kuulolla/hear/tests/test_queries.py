@@ -2,12 +2,16 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from kuulolla.ask.models import CampaignKind
 from kuulolla.ask.tests.builders import a_campaign, a_question
 from kuulolla.core.tests.builders import NOON, an_organisation
 from kuulolla.hear.queries import answers_of, question_states
 from kuulolla.hear.tests.builders import an_answer, answered
 from kuulolla.plan.models import Channel
+
+pytestmark = pytest.mark.database
 
 
 def test_an_answer_set_is_the_person_of_every_count(question):

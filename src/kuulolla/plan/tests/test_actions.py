@@ -30,7 +30,7 @@ from kuulolla.plan.rules import Aim, InUse, Need, NothingToPutBack, ServiceTexts
 from kuulolla.plan.tests.builders import a_channel, a_goal, a_group, a_service
 from kuulolla.reach.models import TrackedLink
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 AIM = Aim("Vastauksia", Decimal(1300), "vastausta", date(2026, 12, 5))
 
 

@@ -14,7 +14,7 @@ from kuulolla.core.tests.builders import a_member, an_organisation, signed_in
 from kuulolla.plan.models import Channel, Goal, Service, TargetGroup
 from kuulolla.plan.tests.builders import a_channel, a_goal, a_group, a_service
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 LISTS = ["services", "groups", "channels", "overview"]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kuulolla.core.colour import INK, colour_of, text_on
 from kuulolla.reach.adapters.letters import LEADING, fitted
 
-WIDTH, HEIGHT, MARGIN = 182, 225, 10
+WIDTH, HEIGHT, MARGIN = 182, 236, 10
 BAND, QR_SIDE, QR_TOP = 68, 98, 93
 SPARE = 1.22
 # Letters are measured in tenths of a millimetre.
@@ -47,8 +47,10 @@ class Poster:
     qr_side: int = QR_SIDE
 
 
-def poster(title: str, *, sentence: str, scan: str, address: str, closing: str, colour: str) -> Poster:
-    """The name on the organisation's colour, a sentence, the QR code, the address and the last day."""
+def poster(
+    title: str, *, sentence: str, scan: str, address: str, closing: str, organisation: str, colour: str
+) -> Poster:
+    """The name on the organisation's colour, a sentence, the QR code, the address, the last day, who asks."""
     ground = colour_of(colour)
     lines = (
         *_block(title, top=0, bottom=BAND, sizes=range(240, 79, -10), most=4, colour=text_on(ground), air=10),
@@ -56,6 +58,7 @@ def poster(title: str, *, sentence: str, scan: str, address: str, closing: str, 
         _centred(scan, y=199, size=50),
         _centred(address, y=210.5, size=95, is_bold=True),
         _centred(closing, y=221, size=70),
+        _centred(organisation, y=232, size=50),
     )
     return Poster(ground, tuple(line for line in lines if line.text))
 

@@ -153,6 +153,7 @@ def test_a_posters_lines_stand_under_each_other_within_the_page(title):
         scan="Lue koodi.",
         address="kirjasto.fi/k/abc23",
         closing="Vastaa.",
+        organisation="Kaupunginkirjasto",
         colour="#ffd400",
     )
     heights = [line.y for line in drawn.lines]

@@ -18,7 +18,7 @@ from kuulolla.reach.rules import ALPHABET, as_typed, destination, first_sentence
 from kuulolla.reach.tests.builders import a_link, a_subject
 from kuulolla.reach.views import new_codes
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 @pytest.fixture

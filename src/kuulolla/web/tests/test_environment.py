@@ -67,3 +67,10 @@ def test_postgresql_is_one_setting_away(tmp_path: Path) -> None:
     database = environment(tmp_path, KUULOLLA_DATABASE_URL=url).database()
     assert database["ENGINE"] == "django.db.backends.postgresql"
     assert (database["NAME"], database["PASSWORD"], database["PORT"]) == ("kuulolla", "p@ss", "5433")
+
+
+@pytest.mark.parametrize("key", ["abc", "å" * 44, "A" * 40])
+def test_what_is_no_key_stops_the_start(tmp_path: Path, key: str) -> None:
+    given = environment(tmp_path, KUULOLLA_CONTACT_KEYS=key)
+    with pytest.raises(SettingRefused, match="KUULOLLA_CONTACT_KEYS must be url-safe base64"):
+        given.keys("KUULOLLA_CONTACT_KEYS")

@@ -40,6 +40,7 @@
     const side = map.clientWidth;
     const x = dot.cx.baseVal.value / 1000 * side;
     const y = dot.cy.baseVal.value / 1000 * side;
+    bubble.style.left = "0";
     const left = Math.min(Math.max(x - bubble.offsetWidth / 2, 0), side - bubble.offsetWidth);
     const above = y > side / 2;
     bubble.style.left = `${left}px`;
@@ -92,5 +93,6 @@
     if (dot) show(dot); else close();
   });
   map.addEventListener("pointerleave", close);
+  new ResizeObserver(() => { if (now) place(now); }).observe(map);
   document.getElementById("map-keys").hidden = false;
 })();

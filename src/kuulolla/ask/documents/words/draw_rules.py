@@ -6,9 +6,9 @@ from kuulolla.ask.rules.languages import Sentence
 
 DRAW_RULES: dict[str, Sentence] = {
     "title": (
-        "{campaign}: arvonnan säännöt",
-        "{campaign}: regler för utlottningen",
-        "{campaign}: rules of the draw",
+        "Arvonnan säännöt: {campaign}",
+        "Regler för utlottningen: {campaign}",
+        "Rules of the draw: {campaign}",
     ),
     "organiser.heading": ("Järjestäjä", "Arrangör", "Organiser"),
     "organiser": (

@@ -54,9 +54,9 @@ BASES: dict[str, Sentence] = {
 
 PRIVACY: dict[str, Sentence] = {
     "title": (
-        "{campaign}: tietosuojaseloste",
-        "{campaign}: dataskyddsbeskrivning",
-        "{campaign}: privacy notice",
+        "Tietosuojaseloste: {campaign}",
+        "Dataskyddsbeskrivning: {campaign}",
+        "Privacy notice: {campaign}",
     ),
     "opening": (
         "Tässä kerrotaan, mitä tietoja keräämme sinusta, miksi keräämme niitä ja milloin ne poistetaan.",
@@ -129,12 +129,12 @@ PRIVACY: dict[str, Sentence] = {
         " or the follow-up you asked for, needs it.",
     ),
     "data.cookies": (
-        "Sivulla ei ole seurantaevästeitä. Käytämme vain evästeitä, joita sivu tarvitsee toimiakseen."
-        " Laskemme, kuinka monta kertaa sivu avataan, mutta emme tallenna IP-osoitettasi.",
-        "Sidan har inga spårningskakor. Vi använder bara kakor som sidan behöver för att fungera. Vi räknar"
-        " hur många gånger sidan öppnas, men vi sparar inte din IP-adress.",
-        "The page has no tracking cookies. We use only cookies that the page needs in order to work. We count"
-        " how many times the page is opened, but we do not store your IP address.",
+        "Sivu ei käytä evästeitä. Laskemme, kuinka monta kertaa sivu avataan, mutta emme tallenna"
+        " IP-osoitettasi.",
+        "Sidan använder inga kakor. Vi räknar hur många gånger sidan öppnas, men vi sparar inte din"
+        " IP-adress.",
+        "The page uses no cookies. We count how many times the page is opened, but we do not store your"
+        " IP address.",
     ),
     "required.heading": (
         "Tietojen antaminen on vapaaehtoista",

@@ -1,10 +1,10 @@
 """Dates, times and numbers as in Finland."""
 
 DATE_FORMAT = "j. E Y"
-TIME_FORMAT = "H.i"
-DATETIME_FORMAT = "j. E Y \\k\\l\\o H.i"
+TIME_FORMAT = "G.i"
+DATETIME_FORMAT = "j. E Y \\k\\l\\o G.i"
 SHORT_DATE_FORMAT = "j.n.Y"
-SHORT_DATETIME_FORMAT = "j.n.Y H.i"
+SHORT_DATETIME_FORMAT = "j.n.Y G.i"
 FIRST_DAY_OF_WEEK = 1
 DECIMAL_SEPARATOR = ","
 THOUSAND_SEPARATOR = "\u00a0"
