@@ -12,7 +12,7 @@ from kuulolla.core.words import LANGUAGES, say
 def unassessed(
     house: Organisation, *, services: dict[str, str], url: str, made_on: date
 ) -> AccessibilityTerms:
-    """Terms that claim no more than is known: built to the level and checked by machine, not yet by people."""
+    """Terms that claim no more than is known: built to the level and checked by machine, not by people."""
     return AccessibilityTerms(
         services=services,
         url=url,
