@@ -6,20 +6,21 @@ import kuulolla.people.models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0001_initial'),
+        ("people", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='contact',
-            name='erasure_key',
+            model_name="contact",
+            name="erasure_key",
             field=models.CharField(blank=True, db_index=True, max_length=64),
         ),
         migrations.AlterField(
-            model_name='contact',
-            name='id',
-            field=models.BigIntegerField(default=kuulolla.people.models.contact_id, primary_key=True, serialize=False),
+            model_name="contact",
+            name="id",
+            field=models.BigIntegerField(
+                default=kuulolla.people.models.contact_id, primary_key=True, serialize=False
+            ),
         ),
     ]
