@@ -12,8 +12,14 @@ from collections import Counter
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import django
+
+if TYPE_CHECKING:
+    from kuulolla.ask.models import Campaign, Question
+    from kuulolla.core.models import Organisation
+    from kuulolla.people.models import Contact
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kuulolla.web.settings")
 SLUG = "kysely"
@@ -22,11 +28,39 @@ HOUSE = "kirjasto"
 OPTIONS = {"weekly": "Viikoittain", "monthly": "Kuukausittain", "seldom": "Harvemmin"}
 
 
+def _questions(house: Organisation, campaign: Campaign) -> tuple[Question, Question]:
+    from kuulolla.ask.models import Question
+
+    wish = Question.objects.create(
+        organisation=house,
+        campaign=campaign,
+        number=1,
+        kind="open",
+        required=True,
+        texts={"fi": "Mitä toivot kirjastolta?", "sv": "Vad önskar du av biblioteket?", "en": "Your wish?"},
+    )
+    often = Question.objects.create(
+        organisation=house,
+        campaign=campaign,
+        number=2,
+        kind="choice",
+        texts={
+            "fi": "Kuinka usein käyt kirjastossa?",
+            "sv": "Hur ofta kommer du?",
+            "en": "How often do you come?",
+        },
+        options=[
+            {"key": key, "texts": dict.fromkeys(("fi", "sv", "en"), text)} for key, text in OPTIONS.items()
+        ],
+    )
+    return wish, often
+
+
 def prepare() -> dict[str, object]:
     """Tables, an organisation with an owner, and an open campaign with two questions and a draw."""
     from django.core.management import call_command
 
-    from kuulolla.ask.models import Campaign, Prize, Question
+    from kuulolla.ask.models import Campaign, Prize
     from kuulolla.core.actions import found_organisation
     from kuulolla.core.clock import now
     from kuulolla.core.models import User
@@ -55,28 +89,7 @@ def prepare() -> dict[str, object]:
         texts={"fi": "Polkupyörä", "sv": "Cykel"},
         value_cents=90000,
     )
-    wish = Question.objects.create(
-        organisation=house,
-        campaign=campaign,
-        number=1,
-        kind="open",
-        required=True,
-        texts={"fi": "Mitä toivot kirjastolta?", "sv": "Vad önskar du av biblioteket?", "en": "Your wish?"},
-    )
-    often = Question.objects.create(
-        organisation=house,
-        campaign=campaign,
-        number=2,
-        kind="choice",
-        texts={
-            "fi": "Kuinka usein käyt kirjastossa?",
-            "sv": "Hur ofta kommer du?",
-            "en": "How often do you come?",
-        },
-        options=[
-            {"key": key, "texts": dict.fromkeys(("fi", "sv", "en"), text)} for key, text in OPTIONS.items()
-        ],
-    )
+    wish, often = _questions(house, campaign)
     return {"wish": wish.pk, "often": often.pk}
 
 
@@ -100,19 +113,33 @@ def verify(receipts: Path) -> dict[str, object]:
     }
 
 
+def _contacts(campaign: Campaign, entries: int) -> list[Contact]:
+    from kuulolla.people.models import Contact
+    from kuulolla.people.rules import Person
+    from kuulolla.people.sealing import sealer
+
+    sealed = sealer().seal(Person("Maija Meikäläinen", "maija@example.fi"))
+    return Contact.objects.bulk_create(
+        Contact(
+            organisation_id=campaign.organisation_id,
+            purpose=campaign.purpose,
+            sealed=sealed,
+            email_key=f"{number:040x}",
+            created_on=campaign.opens_at.date(),
+        )
+        for number in range(entries)
+    )
+
+
 def fill(entries: int) -> dict[str, object]:
     """As many more entries as told, as submitting makes them but in bulk: for the lists."""
     from django.db import transaction
 
     from kuulolla.ask.models import Answer, AnswerSet, Campaign, Entry, Question
-    from kuulolla.people.models import Contact
-    from kuulolla.people.rules import Person
-    from kuulolla.people.sealing import sealer
 
     campaign = Campaign.objects.across_organisations("there is one").get(slug=SLUG)
     wish, often = Question.objects.of(campaign.organisation_id).order_by("number")
     scope = {"organisation_id": campaign.organisation_id, "campaign": campaign}
-    sealed = sealer().seal(Person("Maija Meikäläinen", "maija@example.fi"))
     opened, day = campaign.opens_at, campaign.opens_at.date()
     with transaction.atomic():
         sets = AnswerSet.objects.bulk_create(
@@ -140,16 +167,7 @@ def fill(entries: int) -> dict[str, object]:
                 Answer(organisation_id=house, answer_set=one, question=often, chosen=["weekly"]),
             )
         )
-        contacts = Contact.objects.bulk_create(
-            Contact(
-                organisation_id=house,
-                purpose=campaign.purpose,
-                sealed=sealed,
-                email_key=f"{number:040x}",
-                created_on=day,
-            )
-            for number in range(entries)
-        )
+        contacts = _contacts(campaign, entries)
         Entry.objects.bulk_create(
             Entry(**scope, answer_set=one, contact_id=contact.pk, received_on=day)
             for one, contact in zip(sets, contacts, strict=True)

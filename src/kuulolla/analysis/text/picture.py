@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,10 +17,10 @@ from kuulolla.analysis.text.beside import Work, begin
 from kuulolla.analysis.text.corrections import Log
 from kuulolla.analysis.text.describing import Describer, masked_text
 from kuulolla.analysis.text.disputes import DisputeSearch, get_ready
+from kuulolla.analysis.text.fates import balance_of, fates_of, people_of_languages, tones_of_answers
 from kuulolla.analysis.text.few import SmallGroup, small_groups
 from kuulolla.analysis.text.findings import Findings, find_differences, find_heard
 from kuulolla.analysis.text.guides import EarlierPicture, Guide
-from kuulolla.analysis.text.layout import place_dots
 from kuulolla.analysis.text.memory import Memory, Name
 from kuulolla.analysis.text.models import CachedModel, SentenceModel
 from kuulolla.analysis.text.places import Base, Placing, Statements
@@ -31,7 +30,6 @@ from kuulolla.analysis.text.quality import CheckScore
 from kuulolla.analysis.text.reception import Integers, Reception, receive
 from kuulolla.analysis.text.results import (
     Balance,
-    Fate,
     Flaw,
     Placement,
     Reason,
@@ -138,13 +136,13 @@ class Picture:
             foresee(_to_be_shown(answers, placer.sample), beside=beside)
             begin(get_ready, beside=beside)
             placing = placer.place(statements)
-            made = _made(seed, themes, model, reception)
+            made, weights = _made(seed, themes, model, reception), suggestion_weights or WEIGHTS
             picture = _describe(
                 reception,
                 placing,
                 appraisal,
                 made,
-                weights=suggestion_weights or WEIGHTS,
+                weights=weights,
                 mask_language=mask_language,
                 progress=progress,
             )
@@ -198,15 +196,13 @@ def _describe(
     people = len(set(reception.persons[reception.spoken].tolist()))
     groups = _begin_few(reception, placing, people, seed=int(made["seed"]), beside=beside)
     disputes = DisputeSearch.begin(reception, placing, mask_language=mask_language, beside=beside)
-    suggester = Suggester.of(
-        reception, placing.statements, merits, mask_language=mask_language, weights=weights
-    )
+    chosen = Suggester.of(reception, placing.statements, merits, mask_language=mask_language, weights=weights)
     progress("labels", 0, 1)
     describer = Describer(
         reception,
         placing,
         tones=tones,
-        best_among=suggester.best_among,
+        best_among=chosen.best_among,
         sampled=appraisal.sampled,
         people_who_said=people,
         mask_language=mask_language,
@@ -214,7 +210,7 @@ def _describe(
     themes = describer.describe()
     few = _few(describer, groups.result())
     progress("counting", 0, 1)
-    placements = _placements(reception, placing, themes, _answer_tones(reception, placing, tones))
+    placements = fates_of(reception, placing, themes, tones_of_answers(reception, placing, tones))
     answers = _fit_to_show(reception, mask_language)
     differences = find_differences(themes, placements, answers.groups, reception.persons.tolist())
     findings = Findings(differences, disputes.result(), find_heard(reception, placements, themes))
@@ -222,9 +218,9 @@ def _describe(
         answers=answers,
         themes=themes,
         placements=placements,
-        balance=_balance(reception, placements),
-        suggestions=suggester.best_overall(),
-        languages=_people_by_language(reception),
+        balance=balance_of(reception, placements),
+        suggestions=chosen.best_overall(),
+        languages=people_of_languages(reception),
         made=made,
         people_who_said=people,
         mask_language=mask_language,
@@ -330,85 +326,3 @@ def _begin_appraisal(
     spoken = [reception.languages[number] for number in statements.answer[rows].tolist()]
     ranked = np.searchsorted(rows, sampled[:MOST_RANKED]).tolist()
     return _Appraisal(len(statements), rows, sampled, begin(appraise, texts, spoken, ranked, beside=beside))
-
-
-def _answer_tones(reception: Reception, placing: Placing, tones: list[Tone | None]) -> list[Tone | None]:
-    """The tone that most characters of an answer speak in; copies share that of their text."""
-    statements = placing.statements
-    weights: list[dict[Tone, int]] = [{} for _ in reception.fates]
-    lengths = (statements.end - statements.start).tolist()
-    for answer, length, tone in zip(statements.answer.tolist(), lengths, tones, strict=True):
-        if tone is not None:
-            weights[answer][tone] = weights[answer].get(tone, 0) + length
-    own = [max(found, key=lambda tone: (found[tone], tone)) if found else None for found in weights]
-    return [own[number] for number in placing.stands_for.tolist()]
-
-
-def _placements(
-    reception: Reception, placing: Placing, themes: tuple[Theme, ...], tones: list[Tone | None]
-) -> tuple[Placement, ...]:
-    shown = {theme.id for theme in themes}
-    dots = _dots(placing, themes)
-    return tuple(
-        _placement(reception, placing, number, shown=shown, tone=tones[number], dot=dots.get(number))
-        for number in range(len(reception.fates))
-    )
-
-
-def _placement(
-    reception: Reception,
-    placing: Placing,
-    number: int,
-    *,
-    shown: set[str],
-    tone: Tone | None,
-    dot: tuple[float, float] | None,
-) -> Placement:
-    language = reception.languages[number]
-    early = reception.fates[number]
-    if early is not None:
-        return Placement(early, reception.reasons[number], (), (), language, None, None)
-    themes = tuple(name for theme in placing.themes[number] if (name := placing.ids[theme]) in shown)
-    parts = tuple(
-        name
-        for theme, part in placing.subthemes[number]
-        if (name := f"{placing.ids[theme]}.{part + 1}") in shown
-    )
-    if not themes:
-        decided = int(placing.stands_for[number]) in placing.dismissed
-        reason = "decided" if decided else "no_theme"
-        return Placement(Fate.NONE_OF_THESE, reason, (), (), language, tone, None)
-    return Placement(Fate.IN_THEMES, "", themes, parts, language, tone, dot)
-
-
-def _dots(placing: Placing, themes: tuple[Theme, ...]) -> dict[int, tuple[float, float]]:
-    """The place on the map of each answer, inside the circle of its main theme."""
-    members: dict[int, list[int]] = {}
-    for number, found in enumerate(placing.themes):
-        if found:
-            members.setdefault(found[0], []).append(number)
-    places: dict[int, tuple[float, float]] = {}
-    for theme in themes:
-        numbers = members.get(placing.ids.index(theme.id), []) if theme.parent is None else []
-        dots = place_dots(np.array(theme.position), theme.radius, placing.strength[numbers])
-        places |= {number: (float(x), float(y)) for number, (x, y) in zip(numbers, dots, strict=True)}
-    return places
-
-
-def _balance(reception: Reception, placements: tuple[Placement, ...]) -> Balance:
-    fates = Counter(placement.fate for placement in placements)
-    reasons = Counter(placement.reason for placement in placements if placement.reason)
-    spoken = reception.spoken
-    return Balance(
-        received=len(placements),
-        fates={fate: fates[fate] for fate in Fate},
-        reasons=dict(sorted(reasons.items())),
-        people=len(set(reception.persons.tolist())),
-        copies=len(spoken) - len({int(reception.copy_of[number]) for number in spoken}),
-    )
-
-
-def _people_by_language(reception: Reception) -> Mapping[str, int]:
-    people = {(int(reception.persons[number]), reception.languages[number]) for number in reception.spoken}
-    counts = Counter(language for _, language in people)
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
