@@ -112,18 +112,16 @@ class Picture:
     ) -> Picture:
         """Make the picture of answers in `languages`.
 
-        `themes` fixes how many themes there are; None finds the number. `model` is an optional sentence
-        model. `guide` is an earlier picture to go on from, or a codebook to begin with; `log` holds
-        people's corrections. `suggestion_weights` weigh the parts of a suggestion, when people's choices
-        re-fitted them; `kept` is what of personal data they decided to show. The same answers, settings,
-        version and installation give the same picture.
+        `themes` fixes how many themes there are. `guide` is an earlier picture to go on from, or a codebook
+        to begin with; `log` holds people's corrections, `suggestion_weights` how they weigh the parts of a
+        suggestion, `kept` what of personal data they decided to show. The same answers, settings, version
+        and installation give the same picture.
         """
         progress("languages", 0, len(answers))
         cached = CachedModel(model) if model is not None else None
         beside = len(answers) >= FEWEST_FOR_TWO
         different = list(dict.fromkeys(answers.texts))
-        spans = begin(split_all, different, beside=beside)
-        begin(finnish.load, beside=beside)
+        spans = _begin_cutting(different, beside=beside)
         # One thread for linear algebra: the same sums on any number of cores, and faster on small ones.
         with threadpool_limits(limits=1, user_api="blas"):
             reception = receive(answers, languages=languages, seed=seed, kept=kept)
@@ -136,13 +134,13 @@ class Picture:
             foresee(_to_be_shown(answers, placer.sample), beside=beside)
             begin(get_ready, beside=beside)
             placing = placer.place(statements)
-            made, weights = _made(seed, themes, model, reception), suggestion_weights or WEIGHTS
+            made = _made(seed, themes, model, reception)
             picture = _describe(
                 reception,
                 placing,
                 appraisal,
                 made,
-                weights=weights,
+                weights=suggestion_weights or WEIGHTS,
                 mask_language=mask_language,
                 progress=progress,
             )
@@ -178,6 +176,13 @@ class Picture:
         }
         settings = {key: self.made[key] for key in SETTINGS if key in self.made}
         return self.base.memory(self.answers.texts, names=given, settings=settings)
+
+
+def _begin_cutting(texts: list[str], *, beside: bool) -> Work[list[list[tuple[int, int]]]]:
+    """Begin to cut texts into statements; the morphology is loaded meanwhile, for it comes next."""
+    spans = begin(split_all, texts, beside=beside)
+    begin(finnish.load, beside=beside)
+    return spans
 
 
 def _describe(
