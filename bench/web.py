@@ -23,6 +23,7 @@ import click
 from bench.output import FILE, FOLDER, NOTES, publish
 from bench.results import RESULTS, Result
 from bench.sets import ROOT
+from bench.web_lcp import measured_lcp
 from bench.web_load import HOST, Answer, Load, get, post
 from bench.web_servers import cpu_seconds, has_postgresql, postgresql
 from bench.web_sites import FORM_PATH, Site, kuulolla_site, manage, wagtail_is_installed, wagtail_site
@@ -279,6 +280,7 @@ def measured_site(peers_environment: Path) -> Iterator[Result]:
                 )
                 peers.append(stack.enter_context(peer))
         yield from measured_entries(ours, peers)
+        yield from measured_lcp(ours[0])
         yield from measured_lists(ours[0])
 
 

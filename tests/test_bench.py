@@ -16,6 +16,7 @@ from bench.example import codes_found
 from bench.growing import GrowingTexts, HeapsLaw, compound_parts, different_words, texts_of, words_of
 from bench.results import Result, keep, merged, read
 from bench.speed import make_texts
+from bench.web_lcp import largest_paint
 
 from kuulolla.analysis.text.results import Fate, Placement
 
@@ -196,3 +197,24 @@ def test_a_peer_that_cannot_be_installed_is_named_and_left_out(capsys):
     assert "bertopic_default" not in {contender.name for contender in racing}
     assert "bertopic_e5" in {contender.name for contender in racing}
     assert "bertopic_default cannot run here" in capsys.readouterr().err
+
+
+def an_event(name, *, ts, navigation, url=""):
+    return {"name": name, "ts": ts, "args": {"data": {"navigationId": navigation, "documentLoaderURL": url}}}
+
+
+def test_the_largest_paint_is_the_last_candidate_of_the_pages_own_navigation():
+    events = [
+        an_event("navigationStart", ts=1_000_000, navigation="ours", url="http://form/"),
+        an_event("navigationStart", ts=1_100_000, navigation="frame"),
+        an_event("largestContentfulPaint::Candidate", ts=1_400_000, navigation="ours"),
+        an_event("largestContentfulPaint::Candidate", ts=1_650_000, navigation="ours"),
+        an_event("largestContentfulPaint::Candidate", ts=9_000_000, navigation="frame"),
+    ]
+    assert largest_paint(events, address="http://form/") == 650
+
+
+def test_a_trace_without_a_paint_is_a_fault():
+    events = [an_event("navigationStart", ts=0, navigation="ours", url="http://form/")]
+    with pytest.raises(RuntimeError, match="no paint"):
+        largest_paint(events, address="http://form/")

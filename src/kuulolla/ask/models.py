@@ -15,16 +15,36 @@ from django.db import models
 from django.utils import timezone
 
 from kuulolla.core.models import User
-from kuulolla.core.scope import OrganisationRow
+from kuulolla.core.scope import OrganisationRow, ScopedQuerySet
 from kuulolla.core.words import in_language
 from kuulolla.plan.models import Channel, Goal, Service, TargetGroup
 
 
 class CampaignKind(models.TextChoices):
-    """Whether people answer here, or answers came from a file."""
+    """Whether people answer here, or answers came from a file; IMPORTING while not all of them are there."""
 
     FORM = "form"
     IMPORTED = "imported"
+    IMPORTING = "importing"
+
+
+ScopedManager = models.Manager.from_queryset(ScopedQuerySet)
+
+
+class WholeCampaigns(ScopedManager["Campaign"]):
+    """Campaigns but those whose answers are still coming from a file, or going: nobody sees a part."""
+
+    def get_queryset(self) -> ScopedQuerySet[Campaign]:
+        """Those that people may see."""
+        return super().get_queryset().exclude(kind=CampaignKind.IMPORTING)  # type: ignore[return-value]  # ours
+
+
+class WholeQuestions(ScopedManager["Question"]):
+    """Questions of such campaigns."""
+
+    def get_queryset(self) -> ScopedQuerySet[Question]:
+        """Those that people may see."""
+        return super().get_queryset().exclude(campaign__kind=CampaignKind.IMPORTING)  # type: ignore[return-value]  # ours
 
 
 class Campaign(OrganisationRow):
@@ -58,6 +78,9 @@ class Campaign(OrganisationRow):
     other_prizes_cents = models.PositiveBigIntegerField(default=0)
     copied_from = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
+
+    objects: ClassVar[WholeCampaigns] = WholeCampaigns()  # type: ignore[assignment]  # sees fewer rows
+    every = ScopedQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [
@@ -110,6 +133,9 @@ class Question(OrganisationRow):
     shown_if = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="+")
     shown_if_option = models.CharField(max_length=40, blank=True)
 
+    objects: ClassVar[WholeQuestions] = WholeQuestions()  # type: ignore[assignment]  # sees fewer rows
+    every = ScopedQuerySet.as_manager()
+
     class Meta:
         ordering: ClassVar = ["number"]
         constraints: ClassVar = [
@@ -149,7 +175,10 @@ class TextKind(models.TextChoices):
 
 
 class CampaignText(OrganisationRow):
-    """One version of the rules or the privacy notice in one language; the newest counts."""
+    """One version of the rules or the privacy notice in one language; the newest counts.
+
+    `terms_digest` is the fingerprint of the terms that a generated text was made from.
+    """
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="texts")
     kind = models.CharField(max_length=10, choices=TextKind.choices)
@@ -157,6 +186,7 @@ class CampaignText(OrganisationRow):
     version = models.PositiveSmallIntegerField()
     body = models.TextField()
     is_generated = models.BooleanField(default=True)
+    terms_digest = models.CharField(max_length=64, blank=True)
     created_at = models.DateTimeField()
     created_by = models.ForeignKey(User, null=True, on_delete=models.SET_NULL, related_name="+")
 

@@ -15,37 +15,33 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from kuulolla.ask.accessibility import unassessed
-from kuulolla.ask.actions.entries import CampaignNotOpen, Submission, new_submission_key, submit_entry
-from kuulolla.ask.documents.accessibility import accessibility_statement
+from kuulolla.ask.accessibility import statement_of
+from kuulolla.ask.actions.entries import CampaignNotOpen, new_submission_key
 from kuulolla.ask.documents.document import Document
 from kuulolla.ask.models import Campaign, CampaignKind, TextKind
 from kuulolla.ask.public_form import (
-    CHANNEL,
     STAMP_PLACE,
     filled,
     frame_of,
-    languages_of,
     moment_text,
     render_form,
     stamp_key,
 )
-from kuulolla.ask.public_plan import plan_of, texts_and_channel
-from kuulolla.ask.public_watch import suspicions
+from kuulolla.ask.public_sending import keep
+from kuulolla.ask.public_watch import SentForm
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
-from kuulolla.ask.queries.campaigns_terms import organiser_of
-from kuulolla.ask.rules.answering import read_reply
+from kuulolla.ask.queries.campaigns_terms import offered_languages
 from kuulolla.ask.rules.suspicion import age_of
 from kuulolla.ask.sharing import shared_campaign
 from kuulolla.core import clock
-from kuulolla.core.clock import local_day
 from kuulolla.core.this_second import recalled
-from kuulolla.core.words import LANGUAGES, in_language, say
+from kuulolla.core.words import LANGUAGES
 from kuulolla.reach.views import share_picture
 
 ASKED_LANGUAGE = "lang"
-# In a request of the server's own: leave the places in the form empty, it fills them for each reader.
+# In a request of the server's own: leave the places in the answer empty, it fills them for each person.
 UNFILLED = "kuulolla.unfilled"
+RECEIPT_PLACE = "receipt-here"
 
 
 # There is no session that another site could misuse, and a token would need a cookie: hence no CSRF check.
@@ -54,11 +50,13 @@ UNFILLED = "kuulolla.unfilled"
 def form(request: HttpRequest, slug: str) -> HttpResponse:
     """The form of a campaign, and what is sent with it."""
     now = clock.now()
-    campaign = recalled(request, published_campaign, slug)
-    if request.method == "POST":
+    campaign = recalled(request.META, published_campaign, slug)
+    if request.method == "POST" and UNFILLED not in request.META:
         return _taken(request, campaign, now=now)
     if state_of(campaign, now=now) is not CampaignState.OPEN:
         return _not_open(request, campaign, now=now)
+    if request.method == "POST":
+        return _sent_on(RECEIPT_PLACE)
     language = language_of(request, campaign)
     page = render_form(campaign, language=language)
     if UNFILLED in request.META:
@@ -90,7 +88,7 @@ def published_campaign(slug: str) -> Campaign:
 
 def language_of(request: HttpRequest, campaign: Campaign) -> str:
     """The language of the address, else what the browser likes best among those the campaign has."""
-    offered = languages_of(campaign)
+    offered = offered_languages(campaign)
     asked = request.GET.get(ASKED_LANGUAGE, "")
     if asked in offered:
         return asked
@@ -100,37 +98,27 @@ def language_of(request: HttpRequest, campaign: Campaign) -> str:
 
 def _taken(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpResponse:
     """A sent form: kept and answered with its receipt, or shown again with what must be mended."""
-    plan = recalled(request, plan_of, campaign)
-    reply, problems = read_reply(plan, dict(request.POST.lists()))
-    language = request.POST.get(ASKED_LANGUAGE, "")
-    key, channel = request.POST.get("key", ""), request.POST.get("k", "")
-    if problems:
-        return _to_mend(request, campaign, key=key, channel=channel, now=now)
-    tag = channel if CHANNEL.fullmatch(channel) else ""
-    version, channel = recalled(request, texts_and_channel, campaign, tag=tag)
-    submission = Submission(
-        key,
-        reply,
-        language=language if language in LANGUAGES else language_of(request, campaign),
-        channel=channel,
-        suspicions=suspicions(request, now=now),
-        texts_version=version,
-    )
+    asked = request.POST.get(ASKED_LANGUAGE, "")
+    language = asked if asked in LANGUAGES else language_of(request, campaign)
     try:
-        receipt = submit_entry(submission, campaign=campaign, now=now)
+        sent = SentForm(dict(request.POST.lists()), request.META, language)
+        address = keep(sent, campaign=campaign, now=now)
     except CampaignNotOpen:
         return _not_open(request, campaign, now=now, not_taken=True)
-    address = reverse("ask_public:receipt", args=[receipt.token])
-    return _unkept(HttpResponseRedirect(f"{address}?lang={submission.language}", status=303))
+    return _sent_on(address) if address else _to_mend(request, campaign, now=now)
 
 
-def _to_mend(
-    request: HttpRequest, campaign: Campaign, *, key: str, channel: str, now: datetime
-) -> HttpResponse:
+def _sent_on(address: str) -> HttpResponse:
+    """Whose form was kept goes on to the receipt."""
+    return _unkept(HttpResponseRedirect(address, status=303))
+
+
+def _to_mend(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpResponse:
     if state_of(campaign, now=now) is not CampaignState.OPEN:
         return _not_open(request, campaign, now=now, not_taken=True)
     language = language_of(request, campaign)
     page = render_form(campaign, language=language, posted=request.POST)
+    key, channel = request.POST.get("key", ""), request.POST.get("k", "")
     seen = request.POST.get("seen", "")
     if age_of(seen, seconds=now.timestamp(), key=stamp_key()) is not None:
         # Whoever mends a form opened it when they first saw it: mending is quick.
@@ -189,16 +177,8 @@ def accessibility(request: HttpRequest, slug: str) -> HttpResponse:
     """The accessibility statement, made from what is known of the organisation and the page."""
     campaign = published_campaign(slug)
     language = language_of(request, campaign)
-    house = campaign.organisation
-    name = in_language(house.names, language)
-    service = say("ask.public.service", language=language, organisation=name)
-    terms = unassessed(
-        house,
-        services={language: service},
-        url=request.build_absolute_uri(reverse("ask_public:form", args=[slug])),
-        made_on=local_day(campaign.published_at or campaign.created_at),
-    )
-    document = accessibility_statement(terms, organiser=organiser_of(campaign), language=language)
+    url = request.build_absolute_uri(reverse("ask_public:form", args=[slug]))
+    document = statement_of(campaign, url=url, language=language)
     return _document(request, document, campaign=campaign, language=language)
 
 

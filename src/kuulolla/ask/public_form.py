@@ -22,9 +22,10 @@ from kuulolla.ask.documents.formats import closing_text, date_text, money_text
 from kuulolla.ask.forms.public import EntryForm
 from kuulolla.ask.models import Campaign, Prize
 from kuulolla.ask.public_plan import plan_of
+from kuulolla.ask.queries.campaigns_terms import offered_languages
 from kuulolla.ask.rules.suspicion import stamp
 from kuulolla.core.clock import HELSINKI
-from kuulolla.core.words import LANGUAGES, in_language, say
+from kuulolla.core.words import in_language, say
 
 KEY_PLACE, STAMP_PLACE, CHANNEL_PLACE = "submission-key-here", "time-stamp-here", "channel-tag-here"
 CHANNEL = re.compile(r"[a-zA-Z0-9_-]{1,40}")
@@ -60,12 +61,6 @@ def stamp_key() -> bytes:
     return salted_hmac("kuulolla.ask.stamp", "", algorithm="sha256").digest()
 
 
-def languages_of(campaign: Campaign) -> tuple[str, ...]:
-    """The languages that the campaign's name and every question have, in the house's order."""
-    texts = [campaign.names, *(question.texts for question in campaign.questions.all())]
-    return tuple(code for code in LANGUAGES if all(one.get(code, "").strip() for one in texts)) or ("fi",)
-
-
 def frame_of(campaign: Campaign, *, language: str) -> dict[str, object]:
     """What every public page of a campaign shows around its content."""
     about = {
@@ -77,7 +72,7 @@ def frame_of(campaign: Campaign, *, language: str) -> dict[str, object]:
         "campaign": campaign,
         "organisation": campaign.organisation,
         "language": language,
-        "languages": [(code, say(f"core.language.{code}")) for code in languages_of(campaign)],
+        "languages": [(code, say(f"core.language.{code}")) for code in offered_languages(campaign)],
         "rules_address": addresses["rules"] if campaign.has_draw else "",
         "privacy_address": addresses["privacy"],
         "accessibility_address": addresses["accessibility"],

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any
 
 from altcha.v1 import create_challenge, extract_params, verify_solution
-from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
 from kuulolla.ask.public_form import stamp_key
+from kuulolla.ask.rules.answering import Posted
 from kuulolla.ask.rules.suspicion import NetworkRates, Signs, age_of, suspicions_of
 
 TRAP = "more_about_you"
@@ -21,23 +23,37 @@ HARDEST = 60_000
 rates = NetworkRates()
 
 
-def suspicions(request: HttpRequest, *, now: datetime) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class SentForm:
+    """A form as it came: its fields, the server's account of the request (WSGI), the sender's language."""
+
+    fields: Posted
+    environ: Mapping[str, Any]  # Any: as WSGI has it
+    language: str
+
+    def value(self, name: str) -> str:
+        """What a field says; "" when it is not there."""
+        values = self.fields.get(name)
+        return values[-1] if values else ""
+
+
+def suspicions(form: SentForm, *, now: datetime) -> tuple[str, ...]:
     """What is unusual about a sent form, as words' keys. No address is kept."""
     seconds = now.timestamp()
     return suspicions_of(
         Signs(
-            trap_filled=bool(request.POST.get(TRAP)),
-            age=age_of(request.POST.get("seen", ""), seconds=seconds, key=stamp_key()),
-            from_elsewhere=request.headers.get("Sec-Fetch-Site") == "cross-site",
-            sent_from_network=rates.count(address_of(request), seconds=seconds),
+            trap_filled=bool(form.value(TRAP)),
+            age=age_of(form.value("seen"), seconds=seconds, key=stamp_key()),
+            from_elsewhere=form.environ.get("HTTP_SEC_FETCH_SITE") == "cross-site",
+            sent_from_network=rates.count(address_of(form.environ), seconds=seconds),
         )
     )
 
 
-def address_of(request: HttpRequest) -> str:
+def address_of(environ: Mapping[str, Any]) -> str:  # Any: as WSGI has it
     """Where a request came from. Behind a proxy of our own, what that proxy saw last."""
-    peer = request.META.get("REMOTE_ADDR", "")
-    passed_on = request.headers.get("X-Forwarded-For", "")
+    peer: str = environ.get("REMOTE_ADDR", "")
+    passed_on: str = environ.get("HTTP_X_FORWARDED_FOR", "")
     return passed_on.rpartition(",")[2].strip() if passed_on and _is_ours(peer) else peer
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import reverse
 
 from kuulolla.ask.models import Campaign, CampaignKind
-from kuulolla.ask.public_form import languages_of
+from kuulolla.ask.queries.campaigns_terms import offered_languages
 from kuulolla.core.models import Organisation
 from kuulolla.reach.rules import Shared
 
@@ -17,7 +17,7 @@ def shared_campaign(campaign: Campaign) -> Shared:
         path=reverse("ask_public:form", args=[campaign.slug]),
         names=campaign.names,
         intros=campaign.intros,
-        languages=languages_of(campaign),
+        languages=offered_languages(campaign),
         opens_at=campaign.opens_at,
         closes_at=campaign.closes_at,
         has_draw=campaign.has_draw,

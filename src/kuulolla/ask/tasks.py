@@ -2,7 +2,8 @@
 
 Once: the worker claims the entry before it sends (`wanted` to `sending`, one update that only one worker can
 make) and marks it `sent` after. Killed in between, the entry stays `sending` and nothing is sent again: the
-person has seen the receipt on the page, and nobody can tell whether the message left. When the mail server
+person has seen the receipt on the page, and nobody can tell whether the message left. Killed earlier, also
+while it hands out a group, the task is done again when the worker starts. When the mail server
 says no, the entry is `wanted` again and the message is tried later. The Message-ID follows from the entry,
 so a mail server that takes a message twice can know it.
 """
@@ -18,7 +19,8 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import transaction
 from django.urls import reverse
-from django_tasks import task
+from django_tasks import TaskResultStatus, task
+from django_tasks_db.models import DBTaskResult
 
 from kuulolla.ask.models import AnswerSet, Confirmation, Entry
 from kuulolla.ask.queries.entries_receipts import receipt_token
@@ -29,9 +31,10 @@ from kuulolla.people.models import Contact
 from kuulolla.people.sealing import sealer
 
 RETRY_MINUTES = (1, 10, 60, 360)
+SWIFT = "swift"
 
 
-@task()
+@task(queue_name=SWIFT)
 def send_confirmation(entry: str, organisation: int, attempt: int = 0) -> None:
     """Confirm an entry by e-mail in the language it was sent in, unless it was erased or sent already."""
     if not _claim(entry, organisation=organisation):
@@ -48,9 +51,12 @@ def send_confirmation(entry: str, organisation: int, attempt: int = 0) -> None:
     _rows(entry, organisation=organisation).update(confirmation=Confirmation.SENT)
 
 
-@task()
+@task(queue_name=SWIFT)
 def hand_out_confirmations(entries: list[tuple[str, int]]) -> None:
-    """A task of its own for each of the entries (with their organisations) that were written together."""
+    """A task of its own for each of the entries (with their organisations) that were written together.
+
+    All of them or none: a worker that is killed here has handed out nothing.
+    """
     with transaction.atomic():
         for entry, organisation in entries:
             send_confirmation.enqueue(entry, organisation)
@@ -65,6 +71,12 @@ def enqueue_confirmations(entries: Iterable[Entry]) -> None:
         send_confirmation.enqueue(*wanted[0])
     elif wanted:
         hand_out_confirmations.enqueue(wanted)
+
+
+def resume_confirmations() -> None:
+    """Have done again what a killed worker left half done; nothing that was sent is sent again."""
+    tasks = [send_confirmation.module_path, hand_out_confirmations.module_path]
+    DBTaskResult.objects.running().filter(task_path__in=tasks).update(status=TaskResultStatus.READY)
 
 
 def confirmation_of(entry: str, *, organisation: int) -> EmailMessage | None:

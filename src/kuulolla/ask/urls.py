@@ -44,6 +44,7 @@ urlpatterns = [
     path("<slug:campaign>/prizes/<int:prize>/remove/", campaigns_prizes.remove_prize, name="remove_prize"),
     path("<slug:campaign>/texts/", campaigns_texts.texts, name="texts"),
     path("<slug:campaign>/texts/generate/", campaigns_texts.generate_all, name="generate_all"),
+    path("<slug:campaign>/texts/accessibility/", campaigns_texts.accessibility, name="accessibility"),
     path("<slug:campaign>/texts/<slug:kind>/<slug:language>/", campaigns_texts.text, name="text"),
     path(
         "<slug:campaign>/texts/<slug:kind>/<slug:language>/edit/", campaigns_texts.edit_text, name="edit_text"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from kuulolla.analysis.text.kinship import share_names, share_texts
 from kuulolla.cli.folder import CODEBOOK, SETTINGS
 from kuulolla.cli.opened import OpenReport
-
-ENOUGH = 0.5
 
 
 def are_related(first: OpenReport, second: OpenReport) -> bool:
@@ -18,7 +17,7 @@ def are_related(first: OpenReport, second: OpenReport) -> bool:
     the other, both with the same codebook, or at least half of the earlier themes are there by id and
     name, as after going on from the earlier picture's memory.
     """
-    return _share_codebook(first, second) or _share_names(first, second)
+    return _share_codebook(first, second) or share_names(first.labels, second.labels)
 
 
 def are_placed_alike(first: OpenReport, second: OpenReport) -> bool:
@@ -33,8 +32,8 @@ def are_placed_alike(first: OpenReport, second: OpenReport) -> bool:
 def are_one_wave(first: OpenReport, second: OpenReport) -> bool:
     """Whether most of the earlier texts are among the later ones: then these are not two waves."""
     memories = [report.folder.memory() for report in (first, second)]
-    one, other = (memory.placed.keys() if memory is not None else set[str]() for memory in memories)
-    return bool(one) and len(one & other) > ENOUGH * len(one)
+    one, other = (set(memory.placed) if memory is not None else set[str]() for memory in memories)
+    return share_texts(one, other)
 
 
 def _share_codebook(first: OpenReport, second: OpenReport) -> bool:
@@ -59,8 +58,3 @@ def _is_same_file(one: Path, other: Path) -> bool:
 def _codebook_hash(report: OpenReport) -> str | None:
     stored = json.loads((report.folder.path / SETTINGS).read_text("utf-8")).get("codebook_hash")
     return stored if isinstance(stored, str) else None
-
-
-def _share_names(first: OpenReport, second: OpenReport) -> bool:
-    same = first.labels.items() & second.labels.items()
-    return bool(same) and len(same) >= ENOUGH * len(first.labels)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kuulolla.analysis.answers import Answers
-from kuulolla.analysis.text.corrections import Action, Correction, Log, Reference
+from kuulolla.analysis.text.corrections import ABOUT_OTHERS, Action, Correction, Log, Reference
 from kuulolla.analysis.text.picture import Picture
 from kuulolla.cli.correct_named import NamedAnswers, shown_ids
 from kuulolla.cli.folder import ReportFolder
@@ -74,7 +74,7 @@ class Correcting:
         if not self.log.entries:
             click.echo(words("log.empty"))
         for entry in self.log.entries:
-            undone = entry.number not in valid and entry.action is not Action.UNDO
+            undone = entry.number not in valid and entry.action not in ABOUT_OTHERS
             mark = f"  ({words('log.undone')})" if undone else ""
             done = words(f"action.{entry.action}")
             click.echo(f"{entry.number:>4}  {entry.at}  {entry.who}  {done}: {_about(entry)}{mark}")

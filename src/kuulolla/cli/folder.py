@@ -81,12 +81,12 @@ class ReportFolder:
 
     def keep(self, request: Request, picture: Picture) -> None:
         """Write how the picture was made and what a later one needs, each file whole or not at all."""
-        from kuulolla.analysis.text.codebook import codebook_yaml
+        from kuulolla.analysis.text.codebook import codebook_of, codebook_yaml
         from kuulolla.analysis.text.memory import memory_json
-        from kuulolla.cli.codebooks import codebook_of
 
         write_whole(self.path / MEMORY, memory_json(picture.memory()))
-        write_whole(self.path / CODEBOOK, codebook_yaml(codebook_of(picture)))
+        book = codebook_of(picture.themes, question=picture.answers.question)
+        write_whole(self.path / CODEBOOK, codebook_yaml(book))
         settings = json.dumps(self._stored(request), ensure_ascii=False, indent=1)
         write_whole(self.path / SETTINGS, settings + "\n")
 

@@ -31,8 +31,19 @@ def serve(*, host: str, port: int, data: Path | None, demo: bool, screen: Screen
     screen.say(screen.words("serve.stopped"))
 
 
-def found(name: str, *, swedish: str, owner: str, languages: tuple[str, ...], data: Path | None) -> str:
-    """Make an organisation with its owner; gives the link that signs the owner in once."""
+def found(
+    name: str,
+    *,
+    swedish: str,
+    owner: str,
+    owner_name: str,
+    languages: tuple[str, ...],
+    data: Path | None,
+) -> str:
+    """Make an organisation with its owner; gives the link that signs the owner in once.
+
+    Somebody who has an account already keeps the name they have.
+    """
     _set_up(data)
     _bring_up_to_date()
     from django.utils.text import slugify
@@ -44,7 +55,9 @@ def found(name: str, *, swedish: str, owner: str, languages: tuple[str, ...], da
     slug = slugify(name)[:60] or "kuulolla"
     if Organisation.objects.filter(slug=slug).exists():
         raise OrganisationExists(name=name)
-    user = User.objects.filter(email=owner.lower()).first() or User.objects.create_user(owner)
+    user = User.objects.filter(email=owner.lower()).first() or User.objects.create_user(
+        owner, name=owner_name
+    )
     names = {"fi": name, "en": name} | ({"sv": swedish} if swedish else {"sv": name})
     found_organisation(slug, names=names, languages=languages, owner=user, now=now())
     return _link(user.email)

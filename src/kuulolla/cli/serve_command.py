@@ -42,10 +42,16 @@ def serve_command(words: Words) -> SpokenCommand:
 def found_command(words: Words) -> SpokenCommand:
     """`kuulolla found NAME`."""
 
-    def found(name: str, swedish: str, owner: str, languages: tuple[str, ...], data: Path | None) -> None:
+    def found(
+        *, name: str, swedish: str, owner: str, owner_name: str, languages: tuple[str, ...], data: Path | None
+    ) -> None:
         from kuulolla.cli.serve import found as carry_out
 
-        click.echo(carry_out(name, swedish=swedish, owner=owner, languages=languages, data=data))
+        click.echo(
+            carry_out(
+                name, swedish=swedish, owner=owner, owner_name=owner_name, languages=languages, data=data
+            )
+        )
 
     command = SpokenCommand(
         name="found",
@@ -56,6 +62,9 @@ def found_command(words: Words) -> SpokenCommand:
             click.Argument(["name"], metavar=words("meta.name")),
             click.Option(["--swedish"], default="", metavar=words("meta.name"), help=words("help.swedish")),
             click.Option(["--owner"], callback=_owner, metavar=words("meta.email"), help=words("help.owner")),
+            click.Option(
+                ["--owner-name"], default="", metavar=words("meta.name"), help=words("help.owner_name")
+            ),
             click.Option(
                 ["--languages"],
                 default="fi",

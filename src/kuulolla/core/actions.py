@@ -7,8 +7,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from kuulolla.core.listening import tell
 from kuulolla.core.models import Fact, Job, JobState, Membership, Organisation, User
-from kuulolla.core.rules import LastOwner, Role
+from kuulolla.core.rules import LastOwner, NobodyToBringBack, Role
 
 Value = str | int | float | bool | None
 
@@ -34,6 +35,7 @@ def record(
         values=values,
     )
     fact.save(force_insert=True)
+    tell([fact])
     return fact
 
 
@@ -155,12 +157,15 @@ def add_member(
 
 
 @transaction.atomic
-def remove_member(membership: Membership, *, actor: User, now: datetime) -> None:
-    """Take somebody's role away. Raises LastOwner when nobody would be left to manage."""
+def remove_member(membership: Membership, *, actor: User, now: datetime) -> Fact:
+    """Take somebody's role away. Raises LastOwner when nobody would be left to manage.
+
+    The fact tells who it was and what they were, and so how to bring them back.
+    """
     owners = Membership.objects.of(membership.organisation_id).filter(role=Role.OWNER)
     if membership.role == Role.OWNER and owners.count() == 1:
         raise LastOwner
-    record(
+    removal = record(
         "core.member_removed",
         organisation=membership.organisation_id,
         now=now,
@@ -169,3 +174,16 @@ def remove_member(membership: Membership, *, actor: User, now: datetime) -> None
         values={"role": membership.role},
     )
     membership.delete()
+    return removal
+
+
+@transaction.atomic
+def bring_back_member(removal: Fact, *, actor: User, now: datetime) -> User:
+    """Give somebody the role they had before the removal. Raises NobodyToBringBack."""
+    user = User.objects.filter(pk=removal.subjects["user"], is_active=True).first()
+    members = Membership.objects.of(removal.organisation_id)
+    if user is None or members.filter(user=user).exists():
+        raise NobodyToBringBack
+    role = Role(removal.values["role"])
+    give_role(user, organisation=removal.organisation, role=role, actor=actor, now=now)
+    return user

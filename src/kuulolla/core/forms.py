@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 
-from kuulolla.core.rules import Role
+from kuulolla.core.rules import Role, TokenScope
 from kuulolla.core.words import LANGUAGES, said, say
 
 
@@ -21,18 +23,42 @@ class MemberForm(forms.Form):
     role = forms.ChoiceField(label=said("core.member.role"), choices=role_choices, widget=forms.RadioSelect)
 
 
+def scope_choices() -> list[tuple[str, str]]:
+    """What a program may do, in the reader's language."""
+    return [(scope.value, say(f"core.scope.{scope.value}")) for scope in TokenScope]
+
+
+class TokenForm(forms.Form):
+    """A program that is to have a token."""
+
+    name = forms.CharField(
+        label=said("core.token.name"), help_text=said("core.token.name.hint"), max_length=120
+    )
+    scopes = forms.MultipleChoiceField(
+        label=said("core.token.scopes"), choices=scope_choices, widget=forms.CheckboxSelectMultiple
+    )
+
+
+def _name(code: str) -> forms.CharField:
+    return forms.CharField(
+        label=said(f"core.organisation.name_{code}"),
+        max_length=120,
+        error_messages={"required": said("core.organisation.name_missing")},
+    )
+
+
 class OrganisationForm(forms.Form):
     """What an organisation is called, how it looks, and what its rules and notices say of it."""
 
-    name_fi = forms.CharField(label=said("core.organisation.name_fi"), max_length=120, required=False)
-    name_sv = forms.CharField(label=said("core.organisation.name_sv"), max_length=120, required=False)
-    name_en = forms.CharField(label=said("core.organisation.name_en"), max_length=120, required=False)
     languages = forms.MultipleChoiceField(
         label=said("core.organisation.languages"),
         help_text=said("core.organisation.languages.hint"),
         choices=[(code, said(f"core.language.{code}")) for code in LANGUAGES],
         widget=forms.CheckboxSelectMultiple,
     )
+    name_fi = _name("fi")
+    name_sv = _name("sv")
+    name_en = _name("en")
     colour = forms.RegexField(
         r"^#[0-9a-fA-F]{6}$",
         label=said("core.organisation.colour"),
@@ -59,10 +85,9 @@ class OrganisationForm(forms.Form):
         localize=True,
     )
 
-    def clean(self) -> dict[str, object]:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # Any: as Django has it
         """Every language that people must be served in needs a name."""
-        given = super().clean() or {}
-        for code in given.get("languages", []):
-            if not given.get(f"name_{code}"):
-                self.add_error(f"name_{code}", say("core.organisation.name_missing"))
-        return given
+        super().__init__(*args, **kwargs)
+        served = self["languages"].value() or []
+        for code in LANGUAGES:
+            self.fields[f"name_{code}"].required = code in served

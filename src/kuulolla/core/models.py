@@ -125,6 +125,21 @@ class Fact(OrganisationRow):
         return f"{self.kind} at {self.at:%Y-%m-%d %H:%M:%S}"
 
 
+class ApiToken(OrganisationRow):
+    """What a program signs in with. Only the SHA-256 of its secret is kept; `scopes` say what it may do."""
+
+    name = models.CharField(max_length=120)
+    digest = models.CharField(max_length=64, unique=True)
+    scopes = models.JSONField(default=list)
+    created_by = models.ForeignKey(User, null=True, on_delete=models.SET_NULL, related_name="+")
+    created_at = models.DateTimeField()
+    used_on = models.DateField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class JobState(models.TextChoices):
     """Where a long job is."""
 

@@ -18,6 +18,16 @@ class LastOwner(Refusal):
     }
 
 
+class NobodyToBringBack(Refusal):
+    """They are a member already, or their account is gone."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Palautettavaa ei enää ole.",
+        "sv": "Det finns inte längre något att återställa.",
+        "en": "There is nothing left to put back.",
+    }
+
+
 class Role(StrEnum):
     """What a member is in an organisation."""
 
@@ -37,7 +47,15 @@ class Ability(StrEnum):
     PLAN = "plan"
     CAMPAIGN = "run campaigns"
     PICTURE = "make pictures"
+    PUBLISH = "publish pictures"
     MANAGE = "manage the organisation"
+
+
+class TokenScope(StrEnum):
+    """What a program may do with its token. None lets it see personal data."""
+
+    READ = "read"
+    PUSH = "push"
 
 
 ABILITIES: dict[Role, frozenset[Ability]] = {

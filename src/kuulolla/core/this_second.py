@@ -6,11 +6,9 @@ what somebody edits is seen a second later at most.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
-
-from django.http import HttpRequest
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
@@ -45,8 +43,11 @@ class ThisSecond:
 
 
 def recalled(
-    request: HttpRequest, work: Callable[Given, Found], *args: Given.args, **kwargs: Given.kwargs
+    environ: Mapping[str, Any],  # Any: as WSGI has it
+    work: Callable[Given, Found],
+    *args: Given.args,
+    **kwargs: Given.kwargs,
 ) -> Found:
-    """As `ThisSecond.recall`, where the server has one; else the function is simply called."""
-    this_second: ThisSecond | None = request.META.get(THIS_SECOND)
+    """As `ThisSecond.recall`, where the request came with one; else the function is simply called."""
+    this_second: ThisSecond | None = environ.get(THIS_SECOND)
     return work(*args, **kwargs) if this_second is None else this_second.recall(work, *args, **kwargs)

@@ -14,7 +14,7 @@ from kuulolla.core import actions, queries
 from kuulolla.core.access import MemberRequest, member_page
 from kuulolla.core.clock import now
 from kuulolla.core.forms import MemberForm, OrganisationForm
-from kuulolla.core.models import Membership, Organisation
+from kuulolla.core.models import Fact, Membership, Organisation, User
 from kuulolla.core.rules import Ability, Role
 from kuulolla.core.signing import sign_in_path
 from kuulolla.core.telling import concerns_of, deed_of
@@ -44,20 +44,38 @@ def members(request: MemberRequest) -> HttpResponse:
     return render(request, "core/members.html", shown, status=400 if form.errors else 200)
 
 
-@require_POST
 @member_page(Ability.MANAGE)
 def remove_member(request: MemberRequest, member: int) -> HttpResponse:
-    """Take somebody's role away."""
-    membership = get_object_or_404(
-        Membership.objects.of(request.organisation).select_related("user"), pk=member
-    )
-    email = membership.user.email
+    """Ask, and take somebody's role away."""
+    members = Membership.objects.of(request.organisation).select_related("user")
+    membership = get_object_or_404(members, pk=member)
+    if request.method != "POST":
+        return render(request, "web/confirm.html", _about_removing(membership, by=request.user))
     try:
-        actions.remove_member(membership, actor=request.user, now=now())
+        removal = actions.remove_member(membership, actor=request.user, now=now())
     except Refusal as refusal:
         messages.error(request, refusal.message(current_language()))
     else:
-        messages.success(request, say("core.member.removed", email=email))
+        told = say("core.member.removed", email=membership.user.email)
+        undo = reverse("core:bring_back_member", args=[request.organisation.slug, removal.pk])
+        messages.success(request, told, extra_tags="" if membership.user == request.user else undo)
+        if membership.user == request.user:
+            return redirect("home")
+    return redirect("core:members", request.organisation.slug)
+
+
+@require_POST
+@member_page(Ability.MANAGE)
+def bring_back_member(request: MemberRequest, fact: int) -> HttpResponse:
+    """Undo a removal: the same member with the same role."""
+    removals = Fact.objects.of(request.organisation).filter(kind="core.member_removed")
+    removal = get_object_or_404(removals.select_related("organisation"), pk=fact)
+    try:
+        user = actions.bring_back_member(removal, actor=request.user, now=now())
+    except Refusal as refusal:
+        messages.error(request, refusal.message(current_language()))
+    else:
+        messages.success(request, say("core.member.back", email=user.email))
     return redirect("core:members", request.organisation.slug)
 
 
@@ -89,6 +107,18 @@ def facts(request: MemberRequest) -> HttpResponse:
         "is_part": "kind" in request.GET,
     }
     return render(request, "core/facts.html", shown)
+
+
+def _about_removing(membership: Membership, *, by: User) -> dict[str, object]:
+    user = membership.user
+    return {
+        "title": say("core.member.remove.ask", name=user),
+        "text": say("core.member.remove.text", email=user.email, role=membership.role_words),
+        "action": say("core.member.remove.button"),
+        "cancel_address": reverse("core:members", args=[membership.organisation.slug]),
+        "danger": True,
+        "undoable": user != by,  # whoever leaves cannot come back by themselves
+    }
 
 
 def _as_initial(organisation: Organisation) -> dict[str, object]:

@@ -66,7 +66,22 @@ WORDS: dict[str, Sentence] = {
     "core.member.last_seen": ("Viimeksi kirjautunut", "Senast inloggad", "Last signed in"),
     "core.member.never": ("ei vielä", "inte än", "not yet"),
     "core.member.action": ("Toiminnot", "Åtgärder", "Actions"),
-    "core.member.remove": ("Poista {name}", "Ta bort {name}", "Remove {name}"),
+    "core.member.remove": ("Poista", "Ta bort", "Remove"),
+    "core.member.remove.ask": ("Poistetaanko {name}?", "Ta bort {name}?", "Remove {name}?"),
+    "core.member.remove.text": (
+        "Jäsen {email} ({role}) ei sen jälkeen pääse organisaation sivuille. Hänen tekonsa jäävät"
+        " tapahtumiin.",
+        "Medlemmen {email} ({role}) kommer efter det inte in på organisationens sidor. Det som medlemmen har"
+        " gjort finns kvar bland händelserna.",
+        "After that the member {email} ({role}) cannot open the organisation's pages. What they did stays"
+        " among the events.",
+    ),
+    "core.member.remove.button": ("Poista jäsen", "Ta bort medlemmen", "Remove the member"),
+    "core.member.back": (
+        "{email} on taas jäsen.",
+        "{email} är medlem igen.",
+        "{email} is a member again.",
+    ),
     "core.member.link": (
         "{email} pääsee sisään kerran tällä linkillä: {link}",
         "{email} kommer in en gång med den här länken: {link}",
@@ -82,6 +97,15 @@ WORDS: dict[str, Sentence] = {
         "Näillä tiedoilla tehdään säännöt, tietosuojaseloste ja sivujen ulkoasu.",
         "Med de här uppgifterna görs reglerna, dataskyddsbeskrivningen och sidornas utseende.",
         "The rules, the privacy notice and the look of the pages are made with these.",
+    ),
+    "core.settings.organiser": ("Järjestäjän tiedot", "Uppgifter om arrangören", "About the organiser"),
+    "core.settings.organiser.text": (
+        "Nämä tulevat sääntöihin ja tietosuojaselosteeseen. Voit täyttää ne myöhemmin, mutta kampanjaa ei voi"
+        " avata ilman niitä. Yhteydenottoon riittää sähköposti tai puhelin.",
+        "De här kommer med i reglerna och dataskyddsbeskrivningen. Du kan fylla i dem senare, men en kampanj"
+        " kan inte öppnas utan dem. E-post eller telefon räcker för kontakt.",
+        "These go into the rules and the privacy notice. You can fill them in later, but a campaign cannot"
+        " open without them. Either e-mail or telephone is enough for contact.",
     ),
     "core.settings.saved": (
         "Asetukset on tallennettu.",
@@ -137,6 +161,59 @@ WORDS: dict[str, Sentence] = {
         "Markkinointiarvonnoissa 30 % palkintojen arvosta. Tarkista verohallinnolta.",
         "I marknadsföringslotterier 30 % av prisernas värde. Kontrollera hos skatteförvaltningen.",
         "In promotional draws 30% of the value of the prizes. Check with the tax administration.",
+    ),
+    "core.tokens": ("Rajapinta", "Gränssnitt", "Interface for programs"),
+    "core.tokens.lead": (
+        "Toinen ohjelma voi lukea teemat ja peitetyt vastaukset tai tuoda tänne vastauksia."
+        " Se tarvitsee tunnisteen.",
+        "Ett annat program kan läsa teman och maskade svar eller föra hit svar. Det behöver en nyckel.",
+        "Another program can read themes and masked answers, or bring answers here. It needs a token.",
+    ),
+    "core.tokens.documentation": (
+        "Rajapinnan kuvaus (OpenAPI, englanniksi)",
+        "Beskrivning av gränssnittet (OpenAPI, på engelska)",
+        "Description of the interface (OpenAPI)",
+    ),
+    "core.tokens.none": ("Tunnisteita ei ole.", "Det finns inga nycklar.", "There are no tokens."),
+    "core.tokens.caption": ("Voimassa olevat tunnisteet", "Giltiga nycklar", "Tokens in use"),
+    "core.tokens.add": ("Tee tunniste", "Gör en nyckel", "Make a token"),
+    "core.token.name": ("Ohjelman nimi", "Programmets namn", "Name of the program"),
+    "core.token.name.hint": (
+        "Nimestä tunnistat sen myöhemmin, esimerkiksi Lomakepalvelu.",
+        "Av namnet känner du igen den senare, till exempel Formulärtjänsten.",
+        "You will know it by this name later, for example Form service.",
+    ),
+    "core.token.scopes": ("Mitä ohjelma saa tehdä", "Vad programmet får göra", "What the program may do"),
+    "core.scope.read": (
+        "Lukea kysymykset, teemat ja peitetyt vastaukset",
+        "Läsa frågor, teman och maskade svar",
+        "Read questions, themes and masked answers",
+    ),
+    "core.scope.push": ("Tuoda vastauksia", "Föra hit svar", "Bring answers"),
+    "core.token.made": (
+        "Tunniste on valmis. Kopioi se nyt.",
+        "Nyckeln är klar. Kopiera den nu.",
+        "The token is ready. Copy it now.",
+    ),
+    "core.token.made.text": (
+        "Sitä ei näytetä toiste. Jos se häviää, tee uusi ja poista tämä.",
+        "Den visas inte igen. Om den försvinner, gör en ny och ta bort den här.",
+        "It is not shown again. If it is lost, make a new one and remove this one.",
+    ),
+    "core.token.created": ("Tehty", "Gjord", "Made"),
+    "core.token.used": ("Käytetty viimeksi", "Senast använd", "Last used"),
+    "core.token.never": ("ei vielä", "inte ännu", "not yet"),
+    "core.token.action": ("Toiminto", "Åtgärd", "Action"),
+    "core.token.revoke": ("Poista", "Ta bort", "Remove"),
+    "core.token.revoked": (
+        "Tunniste {name} ei enää kelpaa.",
+        "Nyckeln {name} gäller inte längre.",
+        "The token {name} no longer works.",
+    ),
+    "core.token.restored": (
+        "Tunniste {name} kelpaa taas.",
+        "Nyckeln {name} gäller igen.",
+        "The token {name} works again.",
     ),
     "core.facts": ("Tapahtumat", "Händelser", "Events"),
     "core.facts.lead": (

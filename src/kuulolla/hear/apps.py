@@ -10,7 +10,9 @@ class HearConfig(AppConfig):
     label = "hear"
 
     def ready(self) -> None:
-        """Listen to what removes pictures."""
-        from kuulolla.hear import removal
+        """Listen to what people do with their answers."""
+        from kuulolla.hear import listening
+        from kuulolla.hear.publishing import withdrawing
 
-        removal.listen()
+        listening.start_listening()
+        withdrawing.start_withdrawing()

@@ -1,26 +1,35 @@
-"""The work of the worker: from a question's answers to its picture."""
+"""The work of the workers: from a question's answers to its picture, and from new answers to their places."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from django_tasks import task
+from django_tasks import TaskResultStatus, task
+from django_tasks_db.models import DBTaskResult
 
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.guides import EarlierPicture
 from kuulolla.analysis.text.memory import goes_on_from
 from kuulolla.analysis.text.picture import Picture
+from kuulolla.ask.models import Question
+from kuulolla.ask.queries.campaigns import CampaignState, state_of
+from kuulolla.ask.tasks import SWIFT
 from kuulolla.core.actions import end_job, tell_progress
 from kuulolla.core.clock import now
 from kuulolla.core.holding import held
-from kuulolla.core.models import Job, Organisation
-from kuulolla.core.words import LANGUAGES
+from kuulolla.core.models import Job
+from kuulolla.hear.actions.assign import assign_waiting, propose_themes
 from kuulolla.hear.actions.finish import finish_picture
-from kuulolla.hear.adapters.folder import PictureFolder
+from kuulolla.hear.adapters.folder import lock_of
 from kuulolla.hear.models import CampaignPicture
-from kuulolla.hear.queries import answers_of, latest_made
-from kuulolla.hear.rules import percent_done
+from kuulolla.hear.queries.answers import AnswerRow, answers_from, house_language, rows_of
+from kuulolla.hear.queries.codebooks import chosen_codebook
+from kuulolla.hear.queries.live import accepted_pictures, assigner_of
+from kuulolla.hear.queries.log import log_of
+from kuulolla.hear.queries.standing import kept_of, told
+from kuulolla.hear.rules.making import percent_done
 
 SEED = 0
 SETTINGS: dict[str, object] = {"model": "none", "seed": SEED, "themes": None}
@@ -54,47 +63,68 @@ def make_picture(picture_id: int) -> None:
     )
     if picture is None:
         return
-    with held(PictureFolder(picture.folder).lock):
+    with held(lock_of(picture)):
         picture.job.refresh_from_db()
         if not picture.job.is_over:
             _make(picture)
 
 
+@task(queue_name=SWIFT)
+def assign_new(campaign: int, organisation: int) -> None:
+    """Place what people answered since the pictures of a campaign were drawn, and propose new themes."""
+    for picture in accepted_pictures(campaign, organisation=organisation):
+        if state_of(picture.campaign, now=now()) is CampaignState.OPEN:
+            assigner_of(picture)  # at hand before the next answer comes
+        if assign_waiting(picture, now=now()):
+            propose_themes(picture, now=now())
+
+
+def resume_assigning() -> None:
+    """Have done again what a killed worker left half done, and look at every picture; no place is lost."""
+    rows = DBTaskResult.objects.running().filter(task_path=assign_new.module_path)
+    rows.update(status=TaskResultStatus.READY)
+    accepted = CampaignPicture.objects.across_organisations("the worker serves all")
+    shown = accepted.filter(accepted_at__isnull=False).values_list("campaign_id", "organisation_id")
+    for campaign, organisation in shown.distinct():
+        assign_new.enqueue(campaign, organisation)
+
+
 def _make(picture: CampaignPicture) -> None:
-    """Draw, write, tell. A fault is told as the end of the job and goes on to the log."""
-    folder = PictureFolder(picture.folder)
+    """Draw, keep, tell. A fault is told as the end of the job and goes on to the log."""
     try:
-        drawn = _draw(picture, tell=Progress(picture.job))
-        folder.write(drawn)
+        rows = rows_of(picture.question)
+        drawn = _draw(picture, rows, tell=Progress(picture.job))
         if not _is_wanted(picture):
-            folder.remove()
             end_job(picture.job, now=now(), error="hear.stopped.unwanted")
             return
-        finish_picture(picture, drawn, now=now())
+        finish_picture(picture, drawn, keys=[row.key for row in rows], now=now())
     except Exception:
-        folder.remove()
         end_job(picture.job, now=now(), error="hear.stopped.fault")
         raise
 
 
-def _draw(picture: CampaignPicture, *, tell: Progress) -> Picture:
+def _draw(picture: CampaignPicture, rows: Sequence[AnswerRow], *, tell: Progress) -> Picture:
+    """The picture of the answers, with people's corrections and what is learnt from them."""
     tell("reading", 0, 0)
-    answers = answers_of(picture.question)
+    question = picture.question
+    answers = answers_from(question, rows)
     drawn = Picture.of(
         answers,
         seed=SEED,
-        mask_language=_house_language(picture.question.organisation),
-        guide=_guide(picture, answers),
+        mask_language=house_language(question),
+        guide=chosen_codebook(picture) or _guide(question, answers),
+        log=log_of(question),
+        kept=kept_of(question),
         progress=tell,
     )
     tell("writing", 0, 0)
     return drawn
 
 
-def _guide(picture: CampaignPicture, answers: Answers) -> EarlierPicture | None:
+def _guide(question: Question, answers: Answers) -> EarlierPicture | None:
     """The earlier picture of the question, when most of what it was made of is among the answers."""
-    earlier = latest_made(picture.question)
-    memory = PictureFolder(earlier.folder).memory() if earlier is not None else None
+    earlier = told(question)
+    memory = earlier.memory() if earlier is not None else None
     if memory is None or not goes_on_from(memory, answers.texts, settings=SETTINGS):
         return None
     return EarlierPicture(memory)
@@ -103,7 +133,3 @@ def _guide(picture: CampaignPicture, answers: Answers) -> EarlierPicture | None:
 def _is_wanted(picture: CampaignPicture) -> bool:
     """Whether its campaign and question are still there."""
     return CampaignPicture.objects.of(picture.organisation_id).filter(pk=picture.pk).exists()
-
-
-def _house_language(organisation: Organisation) -> str:
-    return organisation.languages[0] if organisation.languages else LANGUAGES[0]

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
 from django.core import serializers
-from django.db import models, transaction
+from django.db import transaction
 
 from kuulolla.core.actions import record
 from kuulolla.core.models import Organisation, User
-from kuulolla.core.scope import OrganisationRow
-from kuulolla.plan.models import Channel, Goal, Service, SetAside, TargetGroup
+from kuulolla.plan.models import Channel, Goal, Planned, Service, SetAside, TargetGroup
 from kuulolla.plan.queries import users_of
-from kuulolla.plan.rules import Aim, InUse, Need, NothingToPutBack, ServiceTexts, Task, tag_of
+from kuulolla.plan.rules import Aim, InUse, Need, NothingToPutBack, PlanValues, ServiceTexts, Task, tag_of
 
-Values = ServiceTexts | Aim | Need | Task
+NOUNS: dict[type[Planned], str] = {Service: "service", Goal: "goal", TargetGroup: "group", Channel: "channel"}
 
 
 @transaction.atomic
@@ -38,9 +36,7 @@ def change_service(service: Service, *, texts: ServiceTexts, actor: User, now: d
 @transaction.atomic
 def remove_service(service: Service, *, actor: User, now: datetime) -> SetAside:
     """Take a service away with its goals. Raises InUse."""
-    goals = list(service.goals.order_by("pk"))
-    _check_free(service, *goals)
-    aside = _set_aside("service", [service, *goals], now=now)
+    aside = _set_aside(service, *service.goals.order_by("pk"), now=now)
     _tell("plan.service_removed", service, actor=actor, now=now)
     service.delete()
     return aside
@@ -64,8 +60,7 @@ def change_goal(goal: Goal, *, aim: Aim, actor: User, now: datetime) -> None:
 @transaction.atomic
 def remove_goal(goal: Goal, *, actor: User, now: datetime) -> SetAside:
     """Take a goal away. Raises InUse."""
-    _check_free(goal)
-    aside = _set_aside("goal", [goal], now=now)
+    aside = _set_aside(goal, now=now)
     _tell("plan.goal_removed", goal, actor=actor, now=now)
     goal.delete()
     return aside
@@ -89,8 +84,7 @@ def change_group(group: TargetGroup, *, need: Need, actor: User, now: datetime) 
 @transaction.atomic
 def remove_group(group: TargetGroup, *, actor: User, now: datetime) -> SetAside:
     """Take a target group away. Raises InUse."""
-    _check_free(group)
-    aside = _set_aside("group", [group], now=now)
+    aside = _set_aside(group, now=now)
     _tell("plan.group_removed", group, actor=actor, now=now)
     group.delete()
     return aside
@@ -115,8 +109,7 @@ def change_channel(channel: Channel, *, task: Task, actor: User, now: datetime) 
 @transaction.atomic
 def remove_channel(channel: Channel, *, actor: User, now: datetime) -> SetAside:
     """Take a channel away that nothing uses. Raises InUse."""
-    _check_free(channel)
-    aside = _set_aside("channel", [channel], now=now)
+    aside = _set_aside(channel, now=now)
     _tell("plan.channel_removed", channel, actor=actor, now=now)
     channel.delete()
     return aside
@@ -154,27 +147,24 @@ def _free_tag(name: str, *, organisation: int) -> str:
     return tag_of(name, taken=set(Channel.objects.of(organisation).values_list("tag", flat=True)))
 
 
-def _write(row: OrganisationRow, values: Values) -> None:
+def _write(row: Planned, values: PlanValues) -> None:
     for name, value in asdict(values).items():
         setattr(row, name, value)
     row.save()
 
 
-def _check_free(row: models.Model, *belonging: models.Model) -> None:
-    users = users_of([row, *belonging])
-    if users:
+def _set_aside(row: Planned, *belonging: Planned, now: datetime) -> SetAside:
+    """Keep a row and what belongs to it, so that they can be put back. Raises InUse."""
+    if users := users_of([row, *belonging]):
         raise InUse(name=row, users=", ".join(users))
-
-
-def _set_aside(kind: str, rows: Sequence[OrganisationRow], *, now: datetime) -> SetAside:
     return SetAside.objects.create(
-        organisation_id=rows[0].organisation_id,
-        kind=kind,
-        rows=json.loads(serializers.serialize("json", rows)),
+        organisation_id=row.organisation_id,
+        kind=NOUNS[type(row)],
+        rows=json.loads(serializers.serialize("json", [row, *belonging])),
         removed_at=now,
     )
 
 
-def _tell(kind: str, row: OrganisationRow, *, actor: User, now: datetime) -> None:
-    noun = kind.removeprefix("plan.").split("_")[0]
-    record(kind, organisation=row.organisation_id, now=now, actor=actor, subjects={noun: row.pk})
+def _tell(kind: str, row: Planned, *, actor: User, now: datetime) -> None:
+    subjects = {NOUNS[type(row)]: row.pk}
+    record(kind, organisation=row.organisation_id, now=now, actor=actor, subjects=subjects)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from django import forms
 
 from kuulolla.core.words import said
-from kuulolla.plan.models import Channel, ChannelKind, Goal, Service, TargetGroup
+from kuulolla.plan.models import ChannelKind, Planned
 from kuulolla.plan.rules import Aim, Need, ServiceTexts, Task
 
 LONGEST = 2_000
@@ -115,7 +115,10 @@ class ChannelForm(forms.Form):
         return Task(**self.cleaned_data)
 
 
-def begun_with(row: Service | Goal | TargetGroup | Channel, form: type[forms.Form]) -> dict[str, object]:
+PlanForm = ServiceForm | GoalForm | GroupForm | ChannelForm
+
+
+def begun_with(row: Planned, form: type[forms.Form]) -> dict[str, object]:
     """What the form begins with when the row is changed."""
     return {name: _as_typed(getattr(row, name)) for name in form.base_fields}
 

@@ -78,6 +78,9 @@ class Channel(OrganisationRow):
         return self.name
 
 
+Planned = Service | Goal | TargetGroup | Channel
+
+
 class SetAside(OrganisationRow):
     """Rows that somebody removed, kept as JSON so that the removal can be undone.
 

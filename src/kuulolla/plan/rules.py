@@ -73,6 +73,9 @@ class Task:
     task: str = ""
 
 
+PlanValues = ServiceTexts | Aim | Need | Task
+
+
 def tag_of(name: str, *, taken: Collection[str]) -> str:
     """A tag of small letters, numbers and hyphens that is not taken; a number is added where it must be."""
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()

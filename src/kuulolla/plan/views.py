@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from django import forms
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -18,23 +18,27 @@ from kuulolla.core.clock import local_day, now
 from kuulolla.core.rules import Ability
 from kuulolla.core.words import current_language, say
 from kuulolla.plan import actions
-from kuulolla.plan.forms import ChannelForm, GoalForm, GroupForm, ServiceForm, begun_with
-from kuulolla.plan.models import Channel, Goal, Service, SetAside, TargetGroup
+from kuulolla.plan.forms import ChannelForm, GoalForm, GroupForm, PlanForm, ServiceForm, begun_with
+from kuulolla.plan.models import Channel, Goal, Planned, Service, SetAside, TargetGroup
 from kuulolla.plan.queries import channels_of, groups_of, plan_of, row_of, services_of
 from kuulolla.plan.rules import NothingToPutBack
 
 
 @dataclass(frozen=True)
-class FormPage:
-    """A page that asks for one thing of the plan.
-
-    `noun` names its words, `step` is "add" or "change", `back` is the list it belongs to.
-    """
+class Kind:
+    """A kind of thing in the plan: `noun` names its words and pages, `back` is the list it stands in."""
 
     noun: str
-    step: str
     back: str
-    row: Service | Goal | TargetGroup | Channel | None = None
+    model: type[Planned]
+    form: type[PlanForm]
+
+
+SERVICE = Kind("service", "services", Service, ServiceForm)
+GOAL = Kind("goal", "services", Goal, GoalForm)
+GROUP = Kind("group", "groups", TargetGroup, GroupForm)
+CHANNEL = Kind("channel", "channels", Channel, ChannelForm)
+LISTS = {kind.noun: kind.back for kind in (SERVICE, GOAL, GROUP, CHANNEL)}
 
 
 @member_page(Ability.LOOK)
@@ -66,13 +70,11 @@ def overview(request: MemberRequest) -> HttpResponse:
 @member_page(Ability.PLAN)
 def add_service(request: MemberRequest) -> HttpResponse:
     """Write down a service."""
-    form = ServiceForm(request.POST or None)
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("service", "add", back="services"),
-        write=lambda: actions.add_service(
-            form.values, organisation=request.organisation, actor=request.user, now=now()
+        SERVICE,
+        write=lambda texts: actions.add_service(
+            texts, organisation=request.organisation, actor=request.user, now=now()
         ),
     )
 
@@ -81,12 +83,11 @@ def add_service(request: MemberRequest) -> HttpResponse:
 def service(request: MemberRequest, service: int) -> HttpResponse:
     """Change a service."""
     row = row_of(Service, request.organisation, service)
-    form = ServiceForm(request.POST or None, initial=begun_with(row, ServiceForm))
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("service", "change", back="services", row=row),
-        write=lambda: actions.change_service(row, texts=form.values, actor=request.user, now=now()),
+        SERVICE,
+        row=row,
+        write=lambda texts: actions.change_service(row, texts=texts, actor=request.user, now=now()),
     )
 
 
@@ -96,7 +97,7 @@ def remove_service(request: MemberRequest, service: int) -> HttpResponse:
     """Take a service away."""
     row = row_of(Service, request.organisation, service)
     return _removed(
-        request, row, back="services", by=lambda: actions.remove_service(row, actor=request.user, now=now())
+        request, SERVICE, row=row, by=lambda: actions.remove_service(row, actor=request.user, now=now())
     )
 
 
@@ -104,12 +105,10 @@ def remove_service(request: MemberRequest, service: int) -> HttpResponse:
 def add_goal(request: MemberRequest, service: int) -> HttpResponse:
     """Set a goal for a service."""
     owner = row_of(Service, request.organisation, service)
-    form = GoalForm(request.POST or None)
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("goal", "add", back="services"),
-        write=lambda: actions.add_goal(form.values, service=owner, actor=request.user, now=now()),
+        GOAL,
+        write=lambda aim: actions.add_goal(aim, service=owner, actor=request.user, now=now()),
     )
 
 
@@ -117,12 +116,11 @@ def add_goal(request: MemberRequest, service: int) -> HttpResponse:
 def goal(request: MemberRequest, goal: int) -> HttpResponse:
     """Change a goal."""
     row = row_of(Goal, request.organisation, goal)
-    form = GoalForm(request.POST or None, initial=begun_with(row, GoalForm))
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("goal", "change", back="services", row=row),
-        write=lambda: actions.change_goal(row, aim=form.values, actor=request.user, now=now()),
+        GOAL,
+        row=row,
+        write=lambda aim: actions.change_goal(row, aim=aim, actor=request.user, now=now()),
     )
 
 
@@ -132,20 +130,18 @@ def remove_goal(request: MemberRequest, goal: int) -> HttpResponse:
     """Take a goal away."""
     row = row_of(Goal, request.organisation, goal)
     return _removed(
-        request, row, back="services", by=lambda: actions.remove_goal(row, actor=request.user, now=now())
+        request, GOAL, row=row, by=lambda: actions.remove_goal(row, actor=request.user, now=now())
     )
 
 
 @member_page(Ability.PLAN)
 def add_group(request: MemberRequest) -> HttpResponse:
     """Write down a target group."""
-    form = GroupForm(request.POST or None)
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("group", "add", back="groups"),
-        write=lambda: actions.add_group(
-            form.values, organisation=request.organisation, actor=request.user, now=now()
+        GROUP,
+        write=lambda need: actions.add_group(
+            need, organisation=request.organisation, actor=request.user, now=now()
         ),
     )
 
@@ -154,12 +150,11 @@ def add_group(request: MemberRequest) -> HttpResponse:
 def group(request: MemberRequest, group: int) -> HttpResponse:
     """Change a target group."""
     row = row_of(TargetGroup, request.organisation, group)
-    form = GroupForm(request.POST or None, initial=begun_with(row, GroupForm))
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("group", "change", back="groups", row=row),
-        write=lambda: actions.change_group(row, need=form.values, actor=request.user, now=now()),
+        GROUP,
+        row=row,
+        write=lambda need: actions.change_group(row, need=need, actor=request.user, now=now()),
     )
 
 
@@ -169,20 +164,18 @@ def remove_group(request: MemberRequest, group: int) -> HttpResponse:
     """Take a target group away."""
     row = row_of(TargetGroup, request.organisation, group)
     return _removed(
-        request, row, back="groups", by=lambda: actions.remove_group(row, actor=request.user, now=now())
+        request, GROUP, row=row, by=lambda: actions.remove_group(row, actor=request.user, now=now())
     )
 
 
 @member_page(Ability.PLAN)
 def add_channel(request: MemberRequest) -> HttpResponse:
     """Write down a channel."""
-    form = ChannelForm(request.POST or None)
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("channel", "add", back="channels"),
-        write=lambda: actions.add_channel(
-            form.values, organisation=request.organisation, actor=request.user, now=now()
+        CHANNEL,
+        write=lambda task: actions.add_channel(
+            task, organisation=request.organisation, actor=request.user, now=now()
         ),
     )
 
@@ -191,12 +184,11 @@ def add_channel(request: MemberRequest) -> HttpResponse:
 def channel(request: MemberRequest, channel: int) -> HttpResponse:
     """Change a channel."""
     row = row_of(Channel, request.organisation, channel)
-    form = ChannelForm(request.POST or None, initial=begun_with(row, ChannelForm))
-    return _form_page(
+    return _asked(
         request,
-        form,
-        page=FormPage("channel", "change", back="channels", row=row),
-        write=lambda: actions.change_channel(row, task=form.values, actor=request.user, now=now()),
+        CHANNEL,
+        row=row,
+        write=lambda task: actions.change_channel(row, task=task, actor=request.user, now=now()),
     )
 
 
@@ -206,11 +198,8 @@ def remove_channel(request: MemberRequest, channel: int) -> HttpResponse:
     """Take a channel away."""
     row = row_of(Channel, request.organisation, channel)
     return _removed(
-        request, row, back="channels", by=lambda: actions.remove_channel(row, actor=request.user, now=now())
+        request, CHANNEL, row=row, by=lambda: actions.remove_channel(row, actor=request.user, now=now())
     )
-
-
-LISTS = {"service": "services", "goal": "services", "group": "groups", "channel": "channels"}
 
 
 @require_POST
@@ -221,14 +210,13 @@ def undo(request: MemberRequest, aside: int) -> HttpResponse:
     if found is None:
         messages.error(request, NothingToPutBack().message(current_language()))
         return redirect("plan:services", request.organisation.slug)
-    back = LISTS[found.kind]
     try:
         actions.put_back(found, actor=request.user, now=now())
     except Refusal as refusal:
         messages.error(request, refusal.message(current_language()))
     else:
         messages.success(request, say("plan.put_back"))
-    return redirect(f"plan:{back}", request.organisation.slug)
+    return redirect(f"plan:{LISTS[found.kind]}", request.organisation.slug)
 
 
 def _list(request: MemberRequest, page: str, **shown: object) -> HttpResponse:
@@ -236,37 +224,38 @@ def _list(request: MemberRequest, page: str, **shown: object) -> HttpResponse:
     return render(request, f"plan/{page}.html", {"here": page, "may_plan": may_plan, **shown})
 
 
-def _form_page(
-    request: MemberRequest, form: forms.Form, *, page: FormPage, write: Callable[[], object]
+def _asked(
+    request: MemberRequest,
+    kind: Kind,
+    *,
+    write: Callable[[Any], object],  # Any: the values of the kind's form
+    row: Planned | None = None,
 ) -> HttpResponse:
-    """Ask, and write what was answered once it can be; then back to the list."""
-    back = reverse(f"plan:{page.back}", args=[request.organisation.slug])
+    """Ask for one thing of the plan, or for a row anew; write what was answered, then back to the list."""
+    form = kind.form(request.POST or None, initial=begun_with(row, kind.form) if row else None)
+    step = "change" if row else "add"
     if request.method == "POST" and form.is_valid():
-        write()
-        messages.success(request, say(f"plan.saved.{page.step}"))
-        return redirect(back)
-    remove = (
-        reverse(f"plan:remove_{page.noun}", args=[request.organisation.slug, page.row.pk]) if page.row else ""
-    )
+        write(form.values)
+        messages.success(request, say(f"plan.saved.{step}"))
+        return redirect(f"plan:{kind.back}", request.organisation.slug)
     shown = {
         "form": form,
-        "page": page,
-        "back": back,
-        "remove": remove,
-        "list_name": say(f"plan.{page.back}.title"),
-        "title": say(f"plan.{page.noun}.{page.step}"),
-        "lead": say(f"plan.{page.noun}.lead"),
+        "noun": kind.noun,
+        "row": row,
+        "back": reverse(f"plan:{kind.back}", args=[request.organisation.slug]),
+        "remove": _removal_of(row, kind) if row else "",
+        "list_name": say(f"plan.{kind.back}.title"),
+        "title": say(f"plan.{kind.noun}.{step}"),
+        "lead": say(f"plan.{kind.noun}.lead"),
     }
     return render(request, "plan/form.html", shown, status=422 if form.errors else 200)
 
 
-def _removed(
-    request: MemberRequest,
-    row: Service | Goal | TargetGroup | Channel,
-    *,
-    back: str,
-    by: Callable[[], SetAside],
-) -> HttpResponse:
+def _removal_of(row: Planned, kind: Kind) -> str:
+    return reverse(f"plan:remove_{kind.noun}", args=[row.organisation.slug, row.pk])
+
+
+def _removed(request: MemberRequest, kind: Kind, *, row: Planned, by: Callable[[], SetAside]) -> HttpResponse:
     """Remove, and offer to undo it; or say why it cannot be removed."""
     name = row.what if isinstance(row, Goal) else row.name
     try:
@@ -276,4 +265,4 @@ def _removed(
     else:
         undo_address = reverse("plan:undo", args=[request.organisation.slug, aside.pk])
         messages.success(request, say("plan.removed", name=name), extra_tags=undo_address)
-    return redirect(f"plan:{back}", request.organisation.slug)
+    return redirect(f"plan:{kind.back}", request.organisation.slug)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from django.conf import settings
 from django.http import Http404
 
-from kuulolla.core.models import Organisation
+from kuulolla.core.models import Fact, Organisation
 from kuulolla.plan.models import Channel
 from kuulolla.plan.queries import channels_of
 from kuulolla.reach.models import TrackedLink
@@ -41,7 +41,11 @@ def sharings_of(organisation: Organisation) -> list[Sharing]:
     """All that is shared, and links whose subject is gone, so that none is forgotten."""
     channels, links = channels_of(organisation), _links(organisation)
     known = shared_in(organisation)
-    lost = dict.fromkeys(link.subject for link in links if link.subject not in {each.key for each in known})
+    lost = dict.fromkeys(
+        link.subject
+        for link in links
+        if not link.is_retired and link.subject not in {each.key for each in known}
+    )
     return [_sharing(each, links, channels) for each in (*known, *(_gone(key, links) for key in lost))]
 
 
@@ -61,6 +65,13 @@ def link_of(organisation: Organisation, code: str) -> TrackedLink:
 def subject_of(link: TrackedLink) -> Shared:
     """What a link was made for."""
     return shared_by(link.subject, organisation=link.organisation) or _gone(link.subject, [link])
+
+
+def was_used(link: TrackedLink) -> bool:
+    """Whether somebody has answered by the link. Who follows it is kept nowhere, so no more is known."""
+    kind, identity = link.about
+    told = Fact.objects.of(link.organisation_id).filter(channel=link.channel.tag)
+    return told.filter(**{f"subjects__{kind}": identity}).exists()
 
 
 def destination_of(code: str, *, now: datetime) -> Destination:
@@ -92,7 +103,7 @@ def _links(organisation: Organisation) -> list[TrackedLink]:
 
 
 def _sharing(shared: Shared, links: Iterable[TrackedLink], channels: Iterable[Channel]) -> Sharing:
-    own = tuple(link for link in links if link.subject == shared.key)
+    own = tuple(link for link in links if link.subject == shared.key and not link.is_retired)
     have = {link.channel_id for link in own}
     return Sharing(shared, own, tuple(channel for channel in channels if channel.pk not in have))
 

@@ -6,12 +6,25 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import ClassVar
 from urllib.parse import urlencode, urlsplit
+
+from kuulolla.analysis.refusals import Refusal
 
 # No signs that are easily taken for each other when somebody types the address from a poster.
 ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 CODE_LENGTH = 7
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+
+
+class LinkUsed(Refusal):
+    """People have answered by the link, so its address stays."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Linkin kautta on jo vastattu, joten sen osoite säilyy. Voit poistaa sen luettelosta.",
+        "sv": "Någon har redan svarat via länken, så dess adress finns kvar. Du kan ta bort den ur listan.",
+        "en": "Somebody has answered by the link already, so its address stays. You can unlist it.",
+    }
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import override
+from django.views.decorators.http import require_POST
 
+from kuulolla.analysis.refusals import Refusal
 from kuulolla.core.access import MemberRequest, member_page
 from kuulolla.core.clock import now
-from kuulolla.core.models import Organisation
+from kuulolla.core.models import Fact, Organisation
 from kuulolla.core.rules import Ability
 from kuulolla.core.words import LANGUAGES, current_language, in_language, say
 from kuulolla.plan.models import ChannelKind
-from kuulolla.reach.actions import make_links
+from kuulolla.reach.actions import list_link, make_links, put_back_link, remove_link, retire_link
 from kuulolla.reach.adapters.folder import kept_share_image
 from kuulolla.reach.adapters.poster import poster as poster_of
 from kuulolla.reach.adapters.qr import qr_png, qr_svg
@@ -31,8 +33,9 @@ from kuulolla.reach.queries import (
     sharings_of,
     subject_of,
     typed_address_of,
+    was_used,
 )
-from kuulolla.reach.rules import ALPHABET, CODE_LENGTH, Shared
+from kuulolla.reach.rules import ALPHABET, CODE_LENGTH, LinkUsed, Shared
 from kuulolla.reach.subjects import shared_by
 from kuulolla.reach.texts import closing_words, ready_text, sentence_of, share_subtitle
 
@@ -42,7 +45,9 @@ WIDTH_MM, LEAST_MM, MOST_MM = 80, 20, 400
 @member_page(Ability.LOOK)
 def links(request: MemberRequest) -> HttpResponse:
     """Every link of the organisation, by what it leads to."""
-    return render(request, "reach/links.html", {"sharings": sharings_of(request.organisation)})
+    may_share = request.membership.may(Ability.CAMPAIGN)
+    shown = {"sharings": sharings_of(request.organisation), "may_share": may_share}
+    return render(request, "reach/links.html", shown)
 
 
 @member_page(Ability.LOOK)
@@ -83,6 +88,49 @@ def poster(request: MemberRequest, code: str) -> HttpResponse:
         colour=request.organisation.colour,
     )
     return render(request, "reach/poster.html", _about(found, subject) | {"poster": drawn})
+
+
+@member_page(Ability.CAMPAIGN)
+def remove(request: MemberRequest, code: str) -> HttpResponse:
+    """Ask, and take a link away: for good when nobody has used it, else off the list."""
+    found = link_of(request.organisation, code)
+    if request.method != "POST":
+        return render(request, "web/confirm.html", _about_removing(found, used=was_used(found)))
+    slug = request.organisation.slug
+    try:
+        removal = remove_link(found, actor=request.user, now=now())
+    except LinkUsed:
+        retire_link(found, actor=request.user, now=now())
+        told, undo = "reach.retired", reverse("reach:list_again", args=[slug, code])
+    else:
+        told, undo = "reach.removed", reverse("reach:put_back", args=[slug, removal.pk])
+    messages.success(request, say(told, channel=found.channel.name), extra_tags=undo)
+    return _to_links(request, found)
+
+
+@require_POST
+@member_page(Ability.CAMPAIGN)
+def list_again(request: MemberRequest, code: str) -> HttpResponse:
+    """Undo the taking off the list."""
+    found = link_of(request.organisation, code)
+    list_link(found, actor=request.user, now=now())
+    messages.success(request, say("reach.put_back", channel=found.channel.name))
+    return _to_links(request, found)
+
+
+@require_POST
+@member_page(Ability.CAMPAIGN)
+def put_back(request: MemberRequest, fact: int) -> HttpResponse:
+    """Undo a removal."""
+    removals = Fact.objects.of(request.organisation).filter(kind="reach.link_removed")
+    removal = get_object_or_404(removals, pk=fact)
+    try:
+        found = put_back_link(removal, actor=request.user, now=now())
+    except Refusal as refusal:
+        messages.error(request, refusal.message(current_language()))
+        return redirect("reach:links", request.organisation.slug)
+    messages.success(request, say("reach.put_back", channel=found.channel.name))
+    return _to_links(request, found)
 
 
 @member_page(Ability.LOOK)
@@ -158,6 +206,26 @@ def _make(request: MemberRequest, shared: Shared) -> HttpResponse:
     )
     messages.success(request, say("reach.made"))
     kind, identity = shared.subject
+    return redirect("reach:shared", request.organisation.slug, kind, identity)
+
+
+def _about_removing(link: TrackedLink, *, used: bool) -> dict[str, object]:
+    key = "reach.retire" if used else "reach.remove"
+    return {
+        "title": say(f"{key}.ask", channel=link.channel.name),
+        "text": say(f"{key}.text", address=typed_address_of(link)),
+        "action": say(f"{key}.button"),
+        "cancel_address": reverse("reach:link", args=[link.organisation.slug, link.code]),
+        "danger": True,
+        "undoable": True,
+    }
+
+
+def _to_links(request: MemberRequest, link: TrackedLink) -> HttpResponse:
+    """The links of the same thing, or all when it is gone."""
+    if shared_by(link.subject, organisation=request.organisation) is None:
+        return redirect("reach:links", request.organisation.slug)
+    kind, identity = link.about
     return redirect("reach:shared", request.organisation.slug, kind, identity)
 
 

@@ -62,6 +62,48 @@ WORDS: dict[str, Sentence] = {
         "First add the channels where you meet people to the plan.",
     ),
     "reach.no_channels.link": ("Siirry kanaviin", "Gå till kanalerna", "Go to the channels"),
+    "reach.remove": ("Poista", "Ta bort", "Remove"),
+    "reach.remove.ask": (
+        "Poistetaanko linkki kanavalta {channel}?",
+        "Ta bort länken för kanalen {channel}?",
+        "Remove the link of the channel {channel}?",
+    ),
+    "reach.remove.text": (
+        "Kukaan ei ole vastannut osoitteen {address} kautta. Osoite ja sen QR-koodi lakkaavat toimimasta.",
+        "Ingen har svarat via adressen {address}. Adressen och dess QR-kod slutar fungera.",
+        "Nobody has answered by the address {address}. The address and its QR code stop working.",
+    ),
+    "reach.remove.button": ("Poista linkki", "Ta bort länken", "Remove the link"),
+    "reach.removed": (
+        "Kanavan {channel} linkki on poistettu.",
+        "Länken för kanalen {channel} är borttagen.",
+        "The link of the channel {channel} has been removed.",
+    ),
+    "reach.retire.ask": (
+        "Poistetaanko kanavan {channel} linkki luettelosta?",
+        "Ta bort länken för kanalen {channel} ur listan?",
+        "Take the link of the channel {channel} off the list?",
+    ),
+    "reach.retire.text": (
+        "Osoitteen {address} kautta on jo vastattu. Siksi osoite ja QR-koodi toimivat edelleen, ja vastaukset"
+        " lasketaan kanavalle. Linkki vain katoaa luettelosta.",
+        "Någon har redan svarat via adressen {address}. Därför fungerar adressen och QR-koden fortfarande,"
+        " och svaren räknas till kanalen. Länken försvinner bara ur listan.",
+        "Somebody has already answered by the address {address}. So the address and the QR code go on"
+        " working, and answers are counted for the channel. The link only leaves the list.",
+    ),
+    "reach.retire.button": ("Poista luettelosta", "Ta bort ur listan", "Take it off the list"),
+    "reach.retired": (
+        "Kanavan {channel} linkki on poissa luettelosta. Osoite toimii edelleen.",
+        "Länken för kanalen {channel} är borta ur listan. Adressen fungerar fortfarande.",
+        "The link of the channel {channel} is off the list. Its address still works.",
+    ),
+    "reach.retired.state": ("Ei luettelossa", "Inte i listan", "Not listed"),
+    "reach.put_back": (
+        "Kanavan {channel} linkki on taas luettelossa.",
+        "Länken för kanalen {channel} är i listan igen.",
+        "The link of the channel {channel} is on the list again.",
+    ),
     # One link.
     "reach.link.lead": (
         "Tällä osoitteella tulevat lasketaan kanavalle {channel}.",
@@ -178,6 +220,17 @@ WORDS: dict[str, Sentence] = {
     ),
     # What was done, for the list of events.
     "reach.fact.links_made": ("Linkit tehtiin", "Länkar gjordes", "Links were made"),
+    "reach.fact.link_removed": ("Linkki poistettiin", "En länk togs bort", "A link was removed"),
+    "reach.fact.link_retired": (
+        "Linkki poistettiin luettelosta",
+        "En länk togs bort ur listan",
+        "A link was taken off the list",
+    ),
+    "reach.fact.link_put_back": (
+        "Linkki palautettiin luetteloon",
+        "En länk sattes tillbaka i listan",
+        "A link was put back on the list",
+    ),
     "reach.fact.links_led": (
         "Linkit ohjattiin uuteen osoitteeseen",
         "Länkarna leddes till en ny adress",

@@ -2,21 +2,67 @@
 
 from __future__ import annotations
 
+import logging
+from typing import ClassVar
+
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.models import EmailAddress
+from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from allauth.socialaccount.providers.openid_connect.views import login as openid_login
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from requests import RequestException
 
 from kuulolla.core.models import User
+from kuulolla.core.words import said, say
+from kuulolla.reach.adapters.qr import qr_svg
+
+logger = logging.getLogger(__name__)
+QR_MM = 58
+REFUSED = "socialaccount/authentication_error.html"
 
 
 class ClosedAccounts(DefaultAccountAdapter):  # type: ignore[misc]  # untyped package
     """Nobody can sign up by themselves."""
 
+    error_messages: ClassVar = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": said("web.account.wrong"),
+        "email_taken": said("web.account.email.taken"),
+        "enter_current_password": said("web.account.password.wrong"),
+        "incorrect_password": said("web.account.password.wrong"),
+        "too_many_login_attempts": said("web.account.too_many"),
+        "rate_limited": said("web.account.too_many"),
+        "duplicate_email": said("web.account.email.same"),
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002  (the adapter's signature)
         """Never."""
         return False
+
+    def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
+        """Take a new address into use, unless a colleague has got it in the meantime."""
+        others = User.objects.exclude(pk=email_address.user_id)
+        if others.filter(email=email_address.email).exists():
+            messages.error(request, say("web.account.email.not_confirmed", email=email_address.email))
+            return False
+        return bool(super().confirm_email(request, email_address))
+
+
+class SecondSteps(DefaultMFAAdapter):  # type: ignore[misc]  # untyped package
+    """The second step of signing in, in the words of the house."""
+
+    error_messages: ClassVar = DefaultMFAAdapter.error_messages | {
+        "add_email_blocked": said("web.account.email.blocked"),
+        "incorrect_code": said("web.account.code.wrong"),
+    }
+
+    def build_totp_svg(self, url: str) -> str:
+        """The QR code of an app's key, on white so that it can be read on a dark page too."""
+        return qr_svg(url, width_mm=QR_MM, title=say("web.account.app.qr")).decode()
 
 
 class KnownColleagues(DefaultSocialAccountAdapter):  # type: ignore[misc]  # untyped package
@@ -27,11 +73,38 @@ class KnownColleagues(DefaultSocialAccountAdapter):  # type: ignore[misc]  # unt
         return False
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
-        """Tie the sign-in to the account of the verified address. Raises PermissionDenied without one."""
+        """Tie the sign-in to the account of the verified address, or say why nobody is let in."""
         if sociallogin.is_existing:
             return
-        verified = [address.email for address in sociallogin.email_addresses if address.verified]
-        user = User.objects.filter(email__in=[email.lower() for email in verified]).first()
+        verified = [address.email.lower() for address in sociallogin.email_addresses if address.verified]
+        user = User.objects.filter(email__in=verified).first()
         if user is None:
-            raise PermissionDenied
+            raise ImmediateHttpResponse(_not_known(request, sociallogin, verified=bool(verified)))
         sociallogin.connect(request, user)
+
+    def on_authentication_error(
+        self,
+        request: HttpRequest,
+        provider: object,  # noqa: ARG002  (there is one)
+        error: object = None,
+        exception: Exception | None = None,
+        extra_context: object = None,  # noqa: ARG002
+    ) -> None:
+        """Leave whoever runs the site a line of what the server said."""
+        logger.warning("OpenID Connect: %s", request.GET.get("error", exception or error))
+
+
+def begin_sign_in(request: HttpRequest, provider_id: str) -> HttpResponseBase:
+    """Lead to the organisation's own sign-in; a server out of reach is told as any of its errors."""
+    try:
+        response: HttpResponseBase = openid_login(request, provider_id)
+    except RequestException as error:
+        logger.warning("OpenID Connect: %s", error)
+        return render(request, REFUSED, status=502)
+    return response
+
+
+def _not_known(request: HttpRequest, sociallogin: SocialLogin, *, verified: bool) -> HttpResponse:
+    email = next((address.email for address in sociallogin.email_addresses), "")
+    shown = {"email": email, "verified": verified}
+    return render(request, "socialaccount/not_known.html", shown, status=403)

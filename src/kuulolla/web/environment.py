@@ -48,6 +48,7 @@ SETTINGS = (
     Setting("KUULOLLA_OIDC_URL", "", "Address of an OpenID Connect server, when people sign in with it."),
     Setting("KUULOLLA_OIDC_CLIENT", "", "Client id there."),
     Setting("KUULOLLA_OIDC_SECRET", "", "Client secret there."),
+    Setting("KUULOLLA_OIDC_TRUSTS_ADDRESSES", "no", "yes when the server gives people their addresses itself and does not say email_verified."),
 )  # fmt: skip
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
 
@@ -135,6 +136,29 @@ class Environment:
             "EMAIL_USE_TLS": parts.scheme == "smtp",
             "EMAIL_TIMEOUT": 20,
         }
+
+    def sign_in(self) -> dict[str, Any]:  # Any: what allauth takes
+        """allauth's description of the OpenID Connect server; empty without one."""
+        url = self.text("KUULOLLA_OIDC_URL")
+        if not url:
+            return {}
+        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+            raise SettingRefused("KUULOLLA_OIDC_URL must be the https:// address of the server.")
+        server = {
+            "provider_id": "organisation",
+            "name": "OpenID Connect",
+            "client_id": self.text("KUULOLLA_OIDC_CLIENT"),
+            "secret": self.text("KUULOLLA_OIDC_SECRET"),
+            "settings": {
+                "server_url": url.rstrip("/"),
+                "verified_email": self.yes("KUULOLLA_OIDC_TRUSTS_ADDRESSES"),
+            },
+        }
+        if not server["client_id"]:
+            raise SettingRefused(
+                "KUULOLLA_OIDC_CLIENT is missing: the client id at the server of KUULOLLA_OIDC_URL."
+            )
+        return {"openid_connect": {"APPS": [server]}}
 
 
 def _is_key(key: str) -> bool:

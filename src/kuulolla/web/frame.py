@@ -16,8 +16,9 @@ PLACES = (
     ("reach", "reach:links"),
     ("ask", "ask:campaigns"),
     ("hear", "hear:pictures"),
+    ("act", "act:decisions"),
 )
-OWNERS_PAGES = ("members", "settings", "facts")
+OWNERS_PAGES = ("members", "settings", "tokens", "facts")
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
-"""What stands before Django: gives out the forms of open campaigns from memory (docs/decisions/0007).
+"""What stands before Django: gives out the forms of open campaigns from memory, and takes them back
+(docs/decisions/0007).
 
 A form's page is made by Django at most once in a second of the clock for each language, with all of Django's
-headers, and with its places left empty; here only the places are filled. A sent form goes to a shorter chain
-of Django's middleware. Everything else goes to Django, as does whoever sends a cookie, asks for something
-unusual or gets anything but the form.
+headers, and with its places left empty; here only the places are filled. So is the answer to a sent form.
+Everything else goes to Django, as does whoever sends a cookie, asks for something unusual or gets anything
+but the form, and a form in which something must be mended.
 """
 
 from __future__ import annotations
@@ -12,31 +13,27 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
+from typing import Literal
 from urllib.parse import parse_qsl
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from django.core.handlers.wsgi import WSGIHandler
-from django.test.utils import override_settings
+from django.conf import settings
+from django.db import DatabaseError, close_old_connections
+from django.http import Http404
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from kuulolla.ask.actions.entries import new_submission_key
-from kuulolla.ask.public import UNFILLED
+from kuulolla.ask.actions.entries import CampaignNotOpen, new_submission_key
+from kuulolla.ask.public import RECEIPT_PLACE, UNFILLED, published_campaign
 from kuulolla.ask.public_form import KEY_PLACE, filled
+from kuulolla.ask.public_sending import keep
+from kuulolla.ask.public_watch import SentForm
 from kuulolla.core import clock
 from kuulolla.core.this_second import THIS_SECOND, ThisSecond
 from kuulolla.core.words import LANGUAGES
 
-FORM = re.compile(r"/c/[-\w]+/", re.ASCII)
-# What a sent form needs of Django's chain: no session, no sign-in, no messages.
-MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
-    "kuulolla.web.language.ReadersLanguage",
-    "django.middleware.common.CommonMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
-]
+FORM = re.compile(r"/c/([-\w]+)/", re.ASCII)
+FIELDS, LONGEST_FORM = "application/x-www-form-urlencoded", 100_000
 WAYS = (
     "HTTP_HOST",
     "SERVER_NAME",
@@ -49,8 +46,9 @@ WAYS = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A form as it is asked for: all that Django's answer follows from. `ways` are the server's names."""
+    """How a form is asked for or sent: all that Django's answer follows from. `ways`: the server's names."""
 
+    method: Literal["GET", "POST"]
     path: str
     language: str
     liked: tuple[str, ...]
@@ -60,7 +58,7 @@ class Asked:
     def environ(self) -> WSGIEnvironment:
         """A request for the page that nobody has sent: what else a browser tells is left out."""
         return {
-            "REQUEST_METHOD": "GET",
+            "REQUEST_METHOD": self.method,
             "PATH_INFO": self.path,
             "QUERY_STRING": f"lang={self.language}" if self.language else "",
             "HTTP_ACCEPT_LANGUAGE": ",".join(self.liked),
@@ -77,38 +75,61 @@ class Page:
     headers: tuple[tuple[str, str], ...]
     text: str
 
-    def give_out(self, start_response: StartResponse, *, channel: str, now: datetime) -> Iterable[bytes]:
+    def give_out(self, start_response: StartResponse, *, channel: str) -> Iterable[bytes]:
         """The page filled in for one sending."""
-        filled_in = filled(self.text, submission_key=new_submission_key(), now=now, channel=channel)
-        content = filled_in.encode()
+        key, now = new_submission_key(), clock.now()
+        content = filled(self.text, submission_key=key, now=now, channel=channel).encode()
         start_response("200 OK", [*self.headers, ("Content-Length", str(len(content)))])
         return [content]
+
+    def send_on(self, start_response: StartResponse, *, address: str) -> Iterable[bytes]:
+        """The answer to a form that was kept."""
+        headers = [(name, value.replace(RECEIPT_PLACE, address)) for name, value in self.headers]
+        start_response("303 See Other", [*headers, ("Content-Length", "0")])
+        return [b""]
 
 
 class Front:
     """The WSGI application around Django's. What Django looks up for it is kept for the second as well."""
 
-    def __init__(self, django: WSGIApplication, *, short: WSGIApplication | None = None) -> None:
-        self._django, self._short = django, short or short_chain()
+    def __init__(self, django: WSGIApplication) -> None:
+        self._django = django
         self._pages, self._rows = ThisSecond(_seconds), ThisSecond(_seconds)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Give out what is in memory, and have Django answer the rest."""
+        """Give out what is in memory, keep what is sent, and have Django answer the rest."""
         environ[THIS_SECOND] = self._rows
-        if "HTTP_COOKIE" in environ or not FORM.fullmatch(environ["PATH_INFO"]):
+        query = dict(parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True))
+        asked = asked_in(environ, query)
+        page = self._pages.recall(self._made, asked) if asked else None
+        if asked is None or page is None:
             return self._django(environ, start_response)
-        if environ["REQUEST_METHOD"] == "POST":
-            return self._short(environ, start_response)
-        if environ["REQUEST_METHOD"] == "GET":
-            query = dict(parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True))
-            asked = asked_in(environ, query)
-            page = self._pages.recall(self._made, asked) if asked else None
-            if page is not None:
-                return page.give_out(start_response, channel=query.get("k", ""), now=clock.now())
-        return self._django(environ, start_response)
+        if asked.method == "GET":
+            return page.give_out(start_response, channel=query.get("k", ""))
+        address = self._kept(environ)
+        return (
+            page.send_on(start_response, address=address)
+            if address
+            else self._django(environ, start_response)
+        )
+
+    def _kept(self, environ: WSGIEnvironment) -> str:
+        """Where the receipt of a sent form is; "" when Django has to answer, to whom a fault is left as well.
+
+        A form that comes to Django after it was kept here is known by its key.
+        """
+        form = sent_in(environ)
+        if form is None:
+            return ""
+        close_old_connections()
+        try:
+            campaign = self._rows.recall(published_campaign, environ["PATH_INFO"].split("/")[2])
+            return keep(form, campaign=campaign, now=clock.now())
+        except (CampaignNotOpen, DatabaseError, Http404):
+            return ""
 
     def _made(self, asked: Asked) -> Page | None:
-        """The form as Django makes it; None when it makes something else of it."""
+        """The answer as Django makes it; None when it makes something else of it."""
         started: list[tuple[str, list[tuple[str, str]]]] = []
 
         def start(
@@ -121,24 +142,39 @@ class Front:
             text = b"".join(response).decode()
         status, headers = started[0]
         kept = tuple(header for header in headers if header[0] != "Content-Length")
-        return Page(kept, text) if status == "200 OK" and KEY_PLACE in text else None
+        is_form, is_receipt = status == "200 OK" and KEY_PLACE in text, ("Location", RECEIPT_PLACE) in kept
+        return Page(kept, text) if is_form or is_receipt else None
 
 
 def asked_in(environ: WSGIEnvironment, query: dict[str, str]) -> Asked | None:
-    """What is asked for; None when something unusual may make a difference."""
-    language = query.get("lang", "")
+    """What is asked for; None when it is no form, or something unusual may make a difference."""
+    method, language = environ["REQUEST_METHOD"], query.get("lang", "")
+    if "HTTP_COOKIE" in environ or method not in ("GET", "POST") or not FORM.fullmatch(environ["PATH_INFO"]):
+        return None
     if query.keys() - {"lang", "k"} or language not in ("", *LANGUAGES):
         return None
     likes = () if language else parse_accept_lang_header(environ.get("HTTP_ACCEPT_LANGUAGE", "").lower())
     liked = tuple(dict.fromkeys(code[:2] for code, _ in likes if code[:2] in LANGUAGES))
     ways = tuple((name, environ[name]) for name in WAYS if name in environ)
-    return Asked(environ["PATH_INFO"], language, liked, ways)
+    return Asked(method, environ["PATH_INFO"], language, liked, ways)
 
 
-def short_chain() -> WSGIApplication:
-    """Django with fewer steps before and after its views. The settings are as they were when this returns."""
-    with override_settings(MIDDLEWARE=MIDDLEWARE):
-        return WSGIHandler()
+def sent_in(environ: WSGIEnvironment) -> SentForm | None:
+    """The form that was sent; None when it is unusual. What is read of the request can be read again."""
+    length = environ.get("CONTENT_LENGTH", "")
+    if environ.get("CONTENT_TYPE") != FIELDS or not length.isdecimal() or int(length) > LONGEST_FORM:
+        return None
+    sent = environ["wsgi.input"].read(int(length))
+    environ["wsgi.input"] = BytesIO(sent)
+    fields: dict[str, list[str]] = {}
+    try:
+        most = settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
+        for name, value in parse_qsl(sent.decode(), keep_blank_values=True, max_num_fields=most):
+            fields.setdefault(name, []).append(value)
+    except ValueError:  # not text, or too many fields
+        return None
+    form = SentForm(fields, environ, language="".join(fields.get("lang", [])))
+    return form if form.language in LANGUAGES else None
 
 
 def _seconds() -> float:

@@ -1,4 +1,4 @@
-"""The whole product as one command: the web server and the worker, kept running until it is stopped."""
+"""The whole product as one command: the web server and its workers, kept running until it is stopped."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 STEADY = 60.0
 LOOK = 0.2
 PATIENCE = 10.0
+QUEUES = ("default", "swift")  # as in settings.TASKS
 THREADS = "32"  # most of them wait in line to be written together (docs/decisions/0007)
 
 
@@ -72,15 +73,18 @@ def web_command(*, host: str, port: int) -> list[str]:
     ]
 
 
-def worker_command() -> list[str]:
-    """The worker that does what takes long."""
-    return [sys.executable, "-m", "django", "db_worker", "--interval", "0.5", "--no-startup-delay", "-v", "0"]
+def worker_command(queue: str) -> list[str]:
+    """A worker of one queue: what takes long holds up neither mails nor live answers."""
+    return [
+        *(sys.executable, "-m", "django", "worker", "--queue-name", queue),
+        *("--interval", "0.5", "--no-startup-delay", "-v", "0"),
+    ]
 
 
 def serve(*, host: str, port: int, ready: Callable[[], None]) -> None:
     """Run until Ctrl-C or a signal to end. `ready` is called once, when pages are answered."""
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
-    kept = [Kept(web_command(host=host, port=port)), Kept(worker_command())]
+    kept = [Kept(web_command(host=host, port=port)), *(Kept(worker_command(queue)) for queue in QUEUES)]
     stopping = _stopping()
     told = False
     try:

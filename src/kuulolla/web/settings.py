@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "kuulolla.reach",
     "kuulolla.ask",
     "kuulolla.hear",
+    "kuulolla.act",
     "kuulolla.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -104,26 +105,29 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_ADAPTER = "kuulolla.web.accounts.ClosedAccounts"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_FORMS = {
+    "login": "kuulolla.web.account_forms.SignIn",
+    "add_email": "kuulolla.web.account_forms.NewAddress",
+    "change_password": "kuulolla.web.account_forms.ChangedPassword",
+    "set_password": "kuulolla.web.account_forms.FirstPassword",
+    "reset_password": "kuulolla.web.account_forms.ForgottenPassword",
+    "reset_password_from_key": "kuulolla.web.account_forms.PasswordAnew",
+    "reauthenticate": "kuulolla.web.account_forms.PasswordAgain",
+}
+MFA_FORMS = {
+    "authenticate": "kuulolla.web.account_forms.SecondStep",
+    "reauthenticate": "kuulolla.web.account_forms.SecondStepAgain",
+    "activate_totp": "kuulolla.web.account_forms.AppTakenIntoUse",
+}
+MFA_TOTP_ISSUER = "Kuulolla"
+MFA_ADAPTER = "kuulolla.web.accounts.SecondSteps"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # an owner adds every account, nobody can take another's address
 SOCIALACCOUNT_ADAPTER = "kuulolla.web.accounts.KnownColleagues"
-SOCIALACCOUNT_PROVIDERS = (
-    {
-        "openid_connect": {
-            "APPS": [
-                {
-                    "provider_id": "organisation",
-                    "name": "OpenID Connect",
-                    "client_id": given.text("KUULOLLA_OIDC_CLIENT"),
-                    "secret": given.text("KUULOLLA_OIDC_SECRET"),
-                    "settings": {"server_url": given.text("KUULOLLA_OIDC_URL")},
-                }
-            ]
-        }
-    }
-    if given.text("KUULOLLA_OIDC_URL")
-    else {}
-)
+SOCIALACCOUNT_LOGIN_ON_GET = True  # a form that leads to another host would be stopped by form-action
+SOCIALACCOUNT_PROVIDERS = given.sign_in()
 
 LANGUAGE_CODE = "fi"
 LANGUAGES = [("fi", "suomi"), ("sv", "svenska"), ("en", "English")]
@@ -148,7 +152,8 @@ STORAGES = {
     },
 }
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# What takes long waits in "default"; mails and live answers in "swift", which has a worker of its own.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "swift"]}}
 globals().update(given.mail())
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = given.text("KUULOLLA_MAIL_FROM")
 

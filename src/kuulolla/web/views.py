@@ -20,6 +20,8 @@ from kuulolla.core.words import LANGUAGES
 from kuulolla.web.brand import brand_css
 from kuulolla.web.language import SESSION_KEY
 
+CAMPAIGNS = "/c/"
+
 
 @login_required
 def home(request: HttpRequest) -> HttpResponse:
@@ -85,8 +87,12 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
-    """404."""
-    return render(request, "web/error.html", {"status": 404}, status=404)
+    """404; whoever looked for a campaign is not led to the sign-in of those who work here."""
+    if not request.path.startswith(CAMPAIGNS):
+        return render(request, "web/error.html", {"status": 404}, status=404)
+    houses = list(Organisation.objects.all()[:2])
+    context = {"organisation": houses[0]} if len(houses) == 1 else {}
+    return render(request, "ask/public/not_found.html", context, status=404)
 
 
 def fault(request: HttpRequest) -> HttpResponse:

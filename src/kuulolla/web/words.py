@@ -1,5 +1,7 @@
 """The words of the frame and of the components."""
 
+from kuulolla.web import words_of_accounts
+
 WORDS: dict[str, tuple[str, str, str]] = {
     "web.skip": ("Siirry sisältöön", "Gå till innehållet", "Skip to the content"),
     "web.menu": ("Päävalikko", "Huvudmeny", "Main menu"),
@@ -180,4 +182,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "The fault is ours, not yours. Wait a moment and try again. "
         "If you were sending an answer, go back: most browsers have kept it.",
     ),
+    **words_of_accounts.WORDS,
 }

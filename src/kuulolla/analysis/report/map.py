@@ -170,13 +170,19 @@ def _points(picture: PictureLike) -> NDArray[np.float64]:
 
 def hexagons(points: NDArray[np.float64]) -> tuple[Hexagon, ...]:
     """Count points (n, 2) in hexagons; the shade grows with the logarithm of the count."""
-    across, down = CELL_RADIUS * math.sqrt(3), CELL_RADIUS * 1.5
+    cells = cell_middles(points, radius=CELL_RADIUS)
+    middles, counts = np.unique(cells, axis=0, return_counts=True)
+    levels = np.ceil(LEVELS * np.log1p(counts) / math.log1p(counts.max()) - 1e-9).astype(int)
+    return tuple(Hexagon(_corners(x, y), int(level)) for (x, y), level in zip(middles, levels, strict=True))
+
+
+def cell_middles(points: NDArray[np.float64], *, radius: float) -> NDArray[np.float64]:
+    """The middle (n, 2) of the hexagon that each point (n, 2) lies in, to one decimal."""
+    across, down = radius * math.sqrt(3), radius * 1.5
     first = _nearest(points, across, 2 * down, 0.0, 0.0)
     second = _nearest(points, across, 2 * down, across / 2, down)
     closer = ((points - first) ** 2).sum(1) <= ((points - second) ** 2).sum(1)
-    middles, counts = np.unique(np.where(closer[:, None], first, second).round(1), axis=0, return_counts=True)
-    levels = np.ceil(LEVELS * np.log1p(counts) / math.log1p(counts.max()) - 1e-9).astype(int)
-    return tuple(Hexagon(_corners(x, y), int(level)) for (x, y), level in zip(middles, levels, strict=True))
+    return np.where(closer[:, None], first, second).round(1)
 
 
 def _nearest(

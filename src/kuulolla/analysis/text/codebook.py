@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
@@ -11,9 +11,12 @@ from typing import ClassVar
 import yaml
 
 from kuulolla.analysis.refusals import Refusal
+from kuulolla.analysis.text.results import Theme
 
 SCHEMA = "kuulolla-codebook/1"
 LANGUAGES = ("fi", "sv", "en")
+MOST_EXAMPLES = 10
+Plain = str | int | float | bool
 
 
 class CodebookUnreadable(Refusal):
@@ -113,6 +116,21 @@ class Codebook:
         return [text for each in (code, *below) for text in each.included]
 
 
+def codebook_of(themes: Iterable[Theme], *, question: str) -> Codebook:
+    """The themes of a picture as a codebook: their names, phrases, and quotes as examples."""
+    return Codebook(tuple(map(_code_of, themes)), question=question)
+
+
+def _code_of(theme: Theme) -> Code:
+    return Code(
+        id=theme.id,
+        names=dict(theme.names) or {theme.language: theme.label},
+        description=", ".join(theme.phrases),
+        included=tuple(quote.text for quote in theme.quotes[:MOST_EXAMPLES]),
+        parent=theme.parent,
+    )
+
+
 def codebook_yaml(codebook: Codebook) -> str:
     """The codebook as YAML, the same bytes every time."""
     text: str = yaml.safe_dump(_document(codebook), allow_unicode=True, sort_keys=False, width=100)
@@ -148,7 +166,7 @@ def read_codebook(text: str, *, path: object = "") -> Codebook:
     """Read YAML or JSON (which is YAML too). Raises CodebookUnreadable or CodebookFault."""
     try:
         document = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # a date that is none; nested too deep
         mark = getattr(error, "problem_mark", None)
         raise CodebookUnreadable(path=path, line=mark.line + 1 if mark else 1) from error
     if not isinstance(document, dict) or not isinstance(document.get("themes"), list):
@@ -163,11 +181,13 @@ def _code(entry: object, number: int, path: object) -> Code:
         raise Fault(path=path, theme=number, kind="shape")
     if entry.get("id") in (None, ""):
         raise Fault(path=path, theme=number, kind="no_id")
+    _require_plain(entry, ("id", "parent", "description"), number, path)
     identity = str(entry["id"])
     named = entry.get("name")
     names = {"fi": named} if isinstance(named, str) else named
     if not isinstance(names, dict) or not any(names.get(language) for language in LANGUAGES):
         raise Fault(path=path, theme=identity, kind="no_name")
+    _require_plain(names, LANGUAGES, identity, path)
     return Code(
         id=identity,
         names={language: str(names[language]) for language in LANGUAGES if names.get(language)},
@@ -176,6 +196,12 @@ def _code(entry: object, number: int, path: object) -> Code:
         excluded=_texts(entry.get("excluded"), identity, path),
         parent=None if entry.get("parent") in (None, "") else str(entry["parent"]),
     )
+
+
+def _require_plain(entry: Mapping[str, object], fields: Iterable[str], theme: object, path: object) -> None:
+    """A list or a table where a text belongs is a slip, or is made to grow without end when written out."""
+    if any(entry.get(name) is not None and not isinstance(entry[name], Plain) for name in fields):
+        raise Fault(path=path, theme=theme, kind="shape")
 
 
 def _texts(value: object, theme: str, path: object) -> tuple[str, ...]:

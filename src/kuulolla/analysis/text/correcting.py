@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -26,9 +26,11 @@ CONVINCED = 0.5
 class Draft:
     """Statements and answers under correction, by number; `ids` are those of theme number 0, 1, 2 ...
 
-    `theme` and `part` are by statement, `main` by answer. `pinned` marks what a person decided; `names`
-    and `touched` hold the themes that a person named or gave examples of; `unmet` the numbers of entries
-    that speak of a theme or an answer that is not there.
+    `theme` and `part` are by statement, `main` by answer. `pinned` marks what a person decided, `origin` has
+    the themes before. `names` and `touched` hold the themes that a person named or gave examples of; `unmet`
+    the numbers of entries that speak of a theme or an answer that is not there. `into` tells what a merged
+    theme became; `quoted` has by theme the spans that people chose to quote, `hidden` those that they want
+    quoted nowhere.
     """
 
     ids: list[str]
@@ -41,16 +43,26 @@ class Draft:
     rows_of: Callable[[Reference], Integers]
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     pinned: Flags = field(init=False)
+    origin: Integers = field(init=False)
     dismissed: set[int] = field(default_factory=set)
     touched: set[int] = field(default_factory=set)
     splitting: dict[int, int] = field(default_factory=dict)
     unmet: list[int] = field(default_factory=list)
+    into: dict[str, str] = field(default_factory=dict)
+    quoted: dict[str, list[Reference]] = field(default_factory=dict)
+    hidden: list[Reference] = field(default_factory=list)
+    _firsts: dict[int, tuple[int, int]] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
+        self.origin = self.theme.copy()
         self.pinned = np.zeros(len(self.theme), bool)
 
     def replay(self, log: Log) -> Draft:
         """Carry out every correction that holds, in order."""
+        return self.carry_out(log.valid())
+
+    def carry_out(self, corrections: Iterable[Correction]) -> Draft:
+        """Carry out corrections, in order. What speaks of a merged theme is done to the one it became."""
         carry_out = {
             Action.RENAME: self._rename,
             Action.MERGE: self._merge,
@@ -58,16 +70,32 @@ class Draft:
             Action.MOVE: self._move,
             Action.NONE: self._dismiss,
             Action.ADD: self._add,
+            Action.QUOTE: self._quote,
+            Action.HIDE: self._hide,
+            Action.REMOVE: self._remove,
         }
-        for entry in log.valid():
+        for entry in corrections:
             if any(theme not in self.ids for theme in entry.themes):
                 self.unmet.append(entry.number)
             else:
-                carry_out[entry.action](entry)
+                carry_out[entry.action](self._of_today(entry))
         return self
 
+    def _of_today(self, entry: Correction) -> Correction:
+        """The entry with every merged theme told by what it became."""
+        if self.into.keys().isdisjoint(entry.themes):
+            return entry
+        return replace(entry, themes=tuple(dict.fromkeys(map(self.became, entry.themes))))
+
+    def became(self, theme: str) -> str:
+        """The theme that a theme was merged into, at last; itself when it was not."""
+        while theme in self.into:
+            theme = self.into[theme]
+        return theme
+
     def _rename(self, entry: Correction) -> None:
-        self.names.setdefault(entry.themes[0], {}).update(entry.names)
+        names = self.names.get(entry.themes[0], {}) | dict(entry.names)
+        self.names[entry.themes[0]] = {language: name for language, name in names.items() if name}
 
     def _merge(self, entry: Correction) -> None:
         """The themes become the first; each of the others stays visible as a part of it."""
@@ -80,6 +108,7 @@ class Draft:
             self.part[rows] = fresh + np.maximum(self.part[rows], 0)
             self.theme[rows] = into
             self.main[self.main == other] = into
+            self.into[self.ids[other]] = self.ids[into]
 
     def _split(self, entry: Correction) -> None:
         theme = self.ids.index(entry.themes[0])
@@ -89,14 +118,21 @@ class Draft:
             self.splitting[new] = theme
             return
         inside = self.theme == theme
-        parts, counts = np.unique(self.part[inside & (self.part != NO_THEME)], return_counts=True)
-        by_size = parts[np.lexsort((parts, -counts))].tolist()
-        for identity, part in zip(entry.new, by_size[1:], strict=False):
+        for identity, part in zip(entry.new, self._parts_of(theme)[1:], strict=False):
             new = self._new_theme(identity, {})
             rows = inside & (self.part == part)
             self.theme[rows], self.part[rows] = new, NO_THEME
         self.part[self.theme == theme] = NO_THEME
-        self._settle_mains(np.unique(self.answer[inside]))
+        self.settle(np.unique(self.answer[inside]))
+
+    def _parts_of(self, theme: int) -> list[int]:
+        """The parts of a theme, the largest first: those of its own before those merged into it."""
+        inside = np.flatnonzero((self.theme == theme) & (self.part != NO_THEME))
+        parts, counts = np.unique(self.part[inside], return_counts=True)
+        own = set(self.part[inside[self.origin[inside] == theme]].tolist())
+        merged = np.array([part not in own for part in parts.tolist()], bool)
+        found: list[int] = parts[np.lexsort((parts, -counts, merged))].tolist()
+        return found
 
     def _move(self, entry: Correction) -> None:
         self._pin(self._rows(entry), self.ids.index(entry.themes[0]))
@@ -107,12 +143,25 @@ class Draft:
         self.dismissed |= {
             answer
             for answer in np.unique(self.answer[rows]).tolist()
-            if np.all(self.theme[self.answer == answer] == NO_THEME)
+            if np.all(self.theme[self._statements_of(answer)] == NO_THEME)
         }
 
     def _add(self, entry: Correction) -> None:
         new = self._new_theme(entry.new[0], entry.names)
         self._pin(self._rows(entry), new)
+
+    def _quote(self, entry: Correction) -> None:
+        self.quoted.setdefault(entry.themes[0], []).extend(entry.answers)
+        self.hidden = [span for span in self.hidden if span not in entry.answers]
+
+    def _hide(self, entry: Correction) -> None:
+        self.hidden.extend(entry.answers)
+
+    def _remove(self, entry: Correction) -> None:
+        """Nobody raises these themes any more; a later correction may still put answers in them."""
+        rows = np.flatnonzero(np.isin(self.theme, [self.ids.index(theme) for theme in entry.themes]))
+        self.theme[rows], self.part[rows] = NO_THEME, NO_THEME
+        self.settle(np.unique(self.answer[rows]))
 
     def _new_theme(self, identity: str, names: Mapping[str, str]) -> int:
         self.ids.append(identity)
@@ -133,12 +182,12 @@ class Draft:
             self.touched.add(theme)
         answers = np.unique(self.answer[rows])
         self.dismissed -= set(answers.tolist())
-        self._settle_mains(answers)
+        self.settle(answers)
 
-    def _settle_mains(self, answers: Integers) -> None:
+    def settle(self, answers: Integers) -> None:
         """An answer whose main theme it no longer speaks of gets that which most of it speaks of."""
         for answer in answers.tolist():
-            rows = np.flatnonzero(self.answer == answer)
+            rows = self._statements_of(answer)
             themes = self.theme[rows]
             if self.main[answer] in themes:
                 continue
@@ -146,6 +195,20 @@ class Draft:
             for theme, size in zip(themes.tolist(), (self.end - self.start)[rows].tolist(), strict=True):
                 sizes[theme] = sizes.get(theme, 0) + (size if theme != NO_THEME else 0)
             self.main[answer] = max(sizes, key=lambda theme: (sizes[theme], -theme)) if sizes else NO_THEME
+
+    def _statements_of(self, answer: int) -> Integers:
+        """The rows of an answer's statements, which stand together."""
+        if self._firsts is None:
+            starts = np.flatnonzero(np.r_[True, self.answer[1:] != self.answer[:-1]])
+            ends = np.r_[starts[1:], len(self.answer)]
+            self._firsts = dict(
+                zip(
+                    self.answer[starts].tolist(),
+                    zip(starts.tolist(), ends.tolist(), strict=True),
+                    strict=True,
+                )
+            )
+        return np.arange(*self._firsts.get(answer, (0, 0)))
 
     def learn(
         self, finder: ThemeFinder, vectors: Mapping[str, Features], rows: Mapping[str, Integers]
@@ -190,7 +253,7 @@ class Draft:
         moves = ~self.pinned[rows] & (chances >= CONVINCED) & (themes != self.theme[rows]) & gained
         moved = rows[moves]
         self.theme[moved], self.part[moved] = themes[moves], NO_THEME
-        self._settle_mains(np.unique(self.answer[moved]))
+        self.settle(np.unique(self.answer[moved]))
 
 
 def _picked(features: Features, rows: Integers) -> Features:

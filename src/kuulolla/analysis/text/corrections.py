@@ -26,7 +26,15 @@ class Action(StrEnum):
     MOVE = "move"
     NONE = "none"
     ADD = "add"
+    QUOTE = "quote"
+    HIDE = "hide"
+    REMOVE = "remove"
     UNDO = "undo"
+    BACK = "back"
+    REDO = "redo"
+
+
+ABOUT_OTHERS = frozenset({Action.UNDO, Action.BACK, Action.REDO})
 
 
 @dataclass(frozen=True)
@@ -49,10 +57,13 @@ class Reference:
 class Correction:
     """One entry of the log. `number` is 1, 2, 3 ...; `at` is ISO 8601 with its offset.
 
-    rename: `themes[0]` is called `names`. merge: all of `themes` become the first. split: `themes[0]` falls
-    into its sub-themes, or what is like `answers` leaves it for `new[0]`. move: `answers` go to
-    `themes[0]`. none: `answers` are none of the themes. add: `new[0]` is called `names` and holds
-    `answers`. undo: entry number `undone` is as if it were not there.
+    rename: `themes[0]` is called `names`; an empty name takes one back. merge: all of `themes` become the
+    first. split: `themes[0]` falls into its sub-themes, or what is like `answers` leaves it for `new[0]`.
+    move: `answers` go to `themes[0]`. none: `answers` are none of the themes. add: `new[0]` is called
+    `names` and holds `answers`. quote: the spans `answers` are quoted first in `themes[0]`. hide: they are
+    quoted nowhere. remove: `themes` are no themes; what is in them stays without one. undo: entry number
+    `undone` is as if it were not there. back: nor is any entry after it. redo: the undo or back of number
+    `undone` is as if it were not there.
     """
 
     number: int
@@ -117,15 +128,76 @@ class Log:
         if not valid or (number is not None and number not in valid):
             raise NothingToUndo(number=number or "")
         target = valid[-1] if number is None else number
-        entry = Correction(len(self.entries) + 1, at, who, Action.UNDO, undone=target)
+        return self._about(Action.UNDO, target, at=at, who=who)
+
+    def last_of(self, who: str) -> int | None:
+        """The number of the last correction of one person that holds."""
+        return next((entry.number for entry in reversed(self.valid()) if entry.who == who), None)
+
+    def back_to(self, number: int, *, at: str, who: str) -> Log:
+        """The log as it stood after an entry, 0 for the draft. Raises NothingToUndo."""
+        later = self._about(Action.BACK, number, at=at, who=who)
+        if later.valid() == self.valid():
+            raise NothingToUndo(number=number)
+        return later
+
+    def redoing(self, *, at: str, who: str, mine: bool = False, number: int | None = None) -> Log:
+        """The log without the last undo or back, if nothing was corrected since. Raises NothingToUndo.
+
+        With `mine` only what `who` did is looked at. With `number` it is that undo or back, whatever was
+        corrected since.
+        """
+        target = self.redoable(who if mine else None) if number is None else number
+        if target not in self._retold():
+            raise NothingToUndo(number=number or "")
+        return self._about(Action.REDO, target, at=at, who=who)
+
+    def _retold(self) -> set[int]:
+        """The numbers of the undos and backs that hold."""
+        void = self.void()
+        taken = {Action.UNDO, Action.BACK}
+        return {entry.number for entry in self.entries if entry.action in taken and entry.number not in void}
+
+    def redoable(self, who: str | None = None) -> int | None:
+        """The number of the last undo or back that holds and that no correction followed.
+
+        With `who` only what that person did is looked at.
+        """
+        holding = self._retold()
+        for entry in reversed(self.entries):
+            if (who is not None and entry.who != who) or entry.action is Action.REDO:
+                continue
+            if entry.action not in ABOUT_OTHERS:
+                return None
+            if entry.number in holding:
+                return entry.number
+        return None
+
+    def _about(self, action: Action, number: int, *, at: str, who: str) -> Log:
+        entry = Correction(len(self.entries) + 1, at, who, action, undone=number)
         return Log((*self.entries, entry))
 
     def valid(self) -> tuple[Correction, ...]:
-        """The corrections that hold: none that was undone, and no undoing itself."""
-        undone = {entry.undone for entry in self.entries if entry.action is Action.UNDO}
+        """The corrections that hold: none that was undone, and none that only speaks of others."""
+        void = self.void()
         return tuple(
-            entry for entry in self.entries if entry.action is not Action.UNDO and entry.number not in undone
+            entry for entry in self.entries if entry.action not in ABOUT_OTHERS and entry.number not in void
         )
+
+    def void(self) -> frozenset[int]:
+        """The numbers of the entries that are as if they were not there.
+
+        Every entry speaks of earlier ones only, so the last is sure to hold, and they are read from there.
+        """
+        void: set[int] = set()
+        for entry in reversed(self.entries):
+            if entry.undone is None or entry.number in void:
+                continue
+            if entry.action is Action.BACK:
+                void.update(range(entry.undone + 1, entry.number))
+            else:
+                void.add(entry.undone)
+        return frozenset(void)
 
 
 def entry_line(entry: Correction) -> str:

@@ -51,7 +51,7 @@ def copy_groups(texts: Sequence[str], *, seed: int = 0) -> Integers:
     0.85, and no word in one stands for a different word in the other. Candidates come from
     one-permutation min-hashes (Li, Owen and Zhang 2012), so time grows about as the texts do.
     """
-    keys = [_normalised(text) for text in texts]
+    keys = [normalised(text) for text in texts]
     groups, firsts = _exact_groups(keys)
     long_ones = [first for first in firsts if len(keys[first]) >= SHORTEST_NEAR_COPY]
     if len(long_ones) < 2:
@@ -59,7 +59,7 @@ def copy_groups(texts: Sequence[str], *, seed: int = 0) -> Integers:
     return _with_near_copies(groups, keys, np.asarray(long_ones, np.int64), seed)
 
 
-def _normalised(text: str) -> str:
+def normalised(text: str) -> str:
     """Words only, in small letters; the text itself when it has no words."""
     words = " ".join(WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
     return words or "".join(text.split())

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 
 import numpy as np
+import numpy.typing as npt
 
 from kuulolla.analysis.text.layout import place_dots
 from kuulolla.analysis.text.places import Placing
-from kuulolla.analysis.text.reception import Reception
+from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.results import Balance, Fate, Placement, Theme, Tone
 
 
@@ -79,15 +80,23 @@ def _dots(placing: Placing, themes: tuple[Theme, ...]) -> dict[int, tuple[float,
 
 def balance_of(reception: Reception, placements: tuple[Placement, ...]) -> Balance:
     """The balance sheet: every answer received has one fate."""
+    said = np.zeros(len(placements), bool)
+    said[reception.spoken] = True
+    return balance_of_columns(placements, reception.persons, reception.copy_of, said)
+
+
+def balance_of_columns(
+    placements: tuple[Placement, ...], persons: Integers, copies: Integers, said: npt.NDArray[np.bool_]
+) -> Balance:
+    """The balance sheet; `copies` has the same number for answers of the same words, `said` marks content."""
     fates = Counter(placement.fate for placement in placements)
     reasons = Counter(placement.reason for placement in placements if placement.reason)
-    spoken = reception.spoken
     return Balance(
         received=len(placements),
         fates={fate: fates[fate] for fate in Fate},
         reasons=dict(sorted(reasons.items())),
-        people=len(set(reception.persons.tolist())),
-        copies=len(spoken) - len({int(reception.copy_of[number]) for number in spoken}),
+        people=len(np.unique(persons)),
+        copies=int(said.sum()) - len(np.unique(copies[said])),
     )
 
 

@@ -85,17 +85,29 @@ def _held(
 def find_heard(
     reception: Reception, placements: Sequence[Placement], themes: Sequence[Theme]
 ) -> Coverage | None:
-    """How much has been heard, over views as fine as there are.
+    """How much has been heard, over views as fine as there are; None when fewer than two people spoke."""
+    return heard_among(
+        placements, themes, persons=reception.persons.tolist(), copies=reception.copy_of.tolist()
+    )
+
+
+def heard_among(
+    placements: Sequence[Placement],
+    themes: Sequence[Theme],
+    *,
+    persons: Sequence[int],
+    copies: Sequence[int],
+) -> Coverage | None:
+    """The same of columns, by answer: who said it, and a number that copies share.
 
     A view is a sub-theme, a theme for what lies in none of its sub-themes, or, for an answer in no theme,
     that answer itself; copies of it are the same view.
     """
     parents = {theme.id: theme.parent for theme in themes if theme.parent is not None}
     raised: defaultdict[int, set[str]] = defaultdict(set)
-    for number, placement in enumerate(placements):
+    for placement, person, copy in zip(placements, persons, copies, strict=True):
         if _says_something(placement):
-            alone = f"answer {int(reception.copy_of[number])}"
-            raised[int(reception.persons[number])] |= _views(placement, parents) or {alone}
+            raised[person] |= _views(placement, parents) or {f"answer {copy}"}
     return heard_enough(list(raised.values())) if len(raised) >= FEWEST_HEARD else None
 
 

@@ -23,9 +23,14 @@ def place_themes(likeness: Points, people: Sequence[int]) -> tuple[Points, Point
     count = len(people)
     if count == 0:
         return np.zeros((0, 2)), np.zeros(0)
+    return settle_themes(0.5 + 0.35 * _scaled(1 - likeness), people)
+
+
+def settle_themes(first: Points, people: Sequence[int]) -> tuple[Points, Points]:
+    """Centres (themes x 2) and radii of circles that begin at `first`, pushed apart till none overlap."""
     sizes = np.sqrt(np.maximum(np.asarray(people, float), 1))
-    radii = sizes * sqrt(FILL / pi / (sizes**2).sum())
-    centres = 0.5 + 0.35 * _scaled(1 - likeness)
+    radii = sizes * sqrt(FILL / pi / max(float((sizes**2).sum()), 1.0))
+    centres = np.array(first, float).reshape(-1, 2)
     for _ in range(PUSHES):
         np.clip(centres, radii[:, None], 1 - radii[:, None], out=centres)
         if not _push_apart(centres, radii):

@@ -56,6 +56,16 @@ def _silent(step: str, done: int, total: int) -> None:
 
 
 @dataclass(frozen=True)
+class Workings:
+    """What a picture was described from; `tones` are by statement."""
+
+    reception: Reception
+    placing: Placing
+    tones: tuple[Tone | None, ...]
+    suggester: Suggester
+
+
+@dataclass(frozen=True)
 class Picture:
     """What people want, as a draft made by a machine.
 
@@ -85,6 +95,7 @@ class Picture:
     quality: CheckScore | None = None
     kept: Kept = field(default_factory=Kept)
     wording: ShownWording | None = None
+    workings: Workings | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def masked_texts(self) -> tuple[str, ...]:
@@ -234,6 +245,7 @@ def _describe(
         kept=reception.kept,
         few=few,
         findings=findings,
+        workings=Workings(reception, placing, tuple(tones), chosen),
     )
 
 

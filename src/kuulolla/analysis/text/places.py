@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from kuulolla.analysis.text.features import Features
+from kuulolla.analysis.text.guides import Guide
 from kuulolla.analysis.text.memory import Memory, Name, PlacedText, fingerprint
 from kuulolla.analysis.text.reception import Integers
 from kuulolla.analysis.text.themes import NO_THEME, OPEN, ThemeFinder
 from kuulolla.analysis.text.vectors import Matrix
 
 Flags = npt.NDArray[np.bool_]
+CHUNK = 20_000
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,10 @@ class Placing:
 
 @dataclass(frozen=True)
 class Base:
-    """Where everything was placed before corrections, as columns; `main` and `part` are by answer."""
+    """Where everything was placed before corrections, as columns; `main` and `part` are by answer.
+
+    `learnt` has the theme that a statement went to because it is like what people corrected, else OPEN.
+    """
 
     ids: tuple[str, ...]
     main: Integers
@@ -77,6 +82,7 @@ class Base:
     end: Integers
     theme: Integers
     subtheme: Integers
+    learnt: Integers
 
     def memory(
         self, texts: Sequence[str], *, names: Mapping[str, Name], settings: Mapping[str, str | int | float]
@@ -122,6 +128,25 @@ class Decided:
     theme: Integers
     part: Integers
 
+    @classmethod
+    def of(cls, cut: Statements, texts: Sequence[str], guide: Guide | None) -> Decided:
+        """What the guide remembers of the texts of the answers, and of the statements they are cut into."""
+        decided = cls(*(np.full(size, OPEN, np.int64) for size in (len(texts), len(cut), len(cut))))
+        if guide is None or not guide.remembers or not len(cut):
+            return decided
+        starts = np.flatnonzero(np.r_[True, cut.answer[1:] != cut.answer[:-1]]).tolist()
+        for start, end in zip(starts, [*starts[1:], len(cut)], strict=True):
+            answer = int(cut.answer[start])
+            place = guide.placed(texts[answer])
+            if place is None:
+                continue
+            decided.main[answer] = place.main
+            known = {(first, last): (theme, part) for first, last, theme, part in place.statements}
+            for row in range(start, end):
+                span = (int(cut.start[row]), int(cut.end[row]))
+                decided.theme[row], decided.part[row] = known.get(span, (OPEN, OPEN))
+        return decided
+
     def main_or(self, found: Integers, answers: Integers) -> Integers:
         """The main themes as found, where nothing was decided."""
         return np.where(self.main[answers] != OPEN, self.main[answers], found)
@@ -159,3 +184,26 @@ def themes_of_answers(
         for found, first in zip(weights, main.tolist(), strict=True)
     ]
     return themes, [tuple(sorted(found, key=lambda part: (-found[part], part))) for found in parts]
+
+
+def stacked(blocks: Sequence[Features]) -> Features:
+    """Features one below another."""
+    return Features(np.vstack([b.own for b in blocks]), np.vstack([b.shared for b in blocks]))
+
+
+def number_kept(cut: Statements, kept: Flags, spoken: npt.NDArray[np.str_]) -> None:
+    """Write which row of its language's kept vectors each statement has."""
+    for language in set(spoken.tolist()):
+        rows = np.flatnonzero(kept & (spoken == language))
+        cut.vector_row[rows] = np.arange(len(rows))
+
+
+def whole_answers(rows: Integers, answers: Integers) -> Iterator[Integers]:
+    """Chunks of statement rows that never part the statements of one answer."""
+    start = 0
+    while start < len(rows):
+        end = min(start + CHUNK, len(rows))
+        while end < len(rows) and answers[rows[end]] == answers[rows[end - 1]]:
+            end += 1
+        yield rows[start:end]
+        start = end

@@ -7,13 +7,13 @@ sample and the rest are placed in them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import copy
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count, islice
 
 import numpy as np
-import numpy.typing as npt
 
 from kuulolla.analysis.text.correcting import Draft, References
 from kuulolla.analysis.text.corrections import Log
@@ -25,10 +25,12 @@ from kuulolla.analysis.text.places import (
     Base,
     Chunk,
     Decided,
-    Flags,
     Placing,
     Statements,
+    number_kept,
+    stacked,
     themes_of_answers,
+    whole_answers,
 )
 from kuulolla.analysis.text.reception import Integers, Reception
 from kuulolla.analysis.text.themes import NO_THEME, OPEN, ThemeFinder
@@ -37,12 +39,20 @@ from kuulolla.analysis.text.words import forms_of, lexicon
 
 Progress = Callable[[str, int, int], None]
 FIT_LIMIT = 5_000
-CHUNK = 20_000
 THIN_ABOVE = 15_000
 CONTEXT = 0.5
 SMALLEST_WITH_PARTS = 40
 MOST_WITH_PARTS = 15
 PART_RESOLUTION = 0.9
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """What was learnt from the sample: its themes, its features by language, and the part of each answer."""
+
+    finder: ThemeFinder
+    features: Mapping[str, Features]
+    part: Integers
 
 
 class Placer:
@@ -68,41 +78,68 @@ class Placer:
         self.progress = progress
         self.spaces: dict[str, LanguageSpace] = {}
         self.parts: dict[int, ThemeFinder] = {}
-        texts = reception.answers.texts
-        different = [n for n in reception.spoken.tolist() if self._stands_for(n) == n]
-        # In the order of their texts: neither the order of the rows nor copies among them change a thing.
-        self.different = np.array(sorted(different, key=lambda number: (texts[number], number)), np.int64)
+        self.different = self._different()
         self.sample = self._sample(self.different)
+
+    def _different(self) -> Integers:
+        """One answer of each text, in the order of the texts: neither the order of rows nor copies matter."""
+        texts = self.reception.answers.texts
+        different = [n for n in self.reception.spoken.tolist() if self._stands_for(n) == n]
+        return np.array(sorted(different, key=lambda number: (texts[number], number)), np.int64)
+
+    def among(self, reception: Reception) -> Placer:
+        """One that places other answers by what was learnt here; see `place_more`."""
+        other = copy.copy(self)
+        other.reception = reception
+        other.different = other._different()
+        other.sample = other.different[:0]
+        return other
 
     def foresee(self, *, beside: bool) -> None:
         """Have the Finnish words that themes are found by analysed, in the second process if `beside`."""
-        texts = self._texts(self._by_language(self.sample).get("fi", self.sample[:0]))
+        texts = self.texts_of(self.by_language(self.sample).get("fi", self.sample[:0]))
         lexicon("fi").foresee((form for text in texts for form in forms_of(text)), beside=beside)
 
     def place(self, statements: Statements) -> Placing:
         """The whole way from texts to themes; `statements` are those that `cut` found."""
-        sample = self.sample
-        features = self._sample_features(sample)
-        self.progress("themes", 0, 1)
-        finder = self._find(features)
         main = np.full(len(self.reception.fates), NO_THEME, np.int64)
         strength = np.zeros(len(main), np.float32)
-        for language, numbers in self._by_language(sample).items():
+        learnt = self._learn(main, strength)
+        nearby = learnt.finder.thinned() if len(statements) > THIN_ABOVE else learnt.finder
+        corrected = bool(self.log.valid())
+        statements = self._place_statements(nearby, statements, main, strength, keeps_all=corrected)
+        return self._corrected(learnt.finder, statements, main, strength, learnt.part)
+
+    def learn(self) -> Learnt:
+        """Learn the words, themes and parts, and place nothing yet."""
+        nowhere = np.full(len(self.reception.fates), NO_THEME, np.int64)
+        return self._learn(nowhere, np.zeros(len(nowhere), np.float32))
+
+    def place_more(self, finder: ThemeFinder, statements: Statements) -> Placing:
+        """Place answers that nothing was learnt from, by what was learnt before."""
+        main = np.full(len(self.reception.fates), NO_THEME, np.int64)
+        strength = np.zeros(len(main), np.float32)
+        placed = self._place_statements(finder, statements, main, strength, keeps_all=True)
+        return self._corrected(finder, placed, main, strength, np.full(len(main), NO_THEME, np.int64))
+
+    def _learn(self, main: Integers, strength: Matrix) -> Learnt:
+        """Find themes and parts; the sample's answers are placed in `main` and `strength`."""
+        features = self._sample_features(self.sample)
+        self.progress("themes", 0, 1)
+        finder = self._find(features)
+        for language, numbers in self.by_language(self.sample).items():
             found = finder.predict_sample(language)
             main[numbers], strength[numbers] = found.labels, found.strengths
         if self.model is not None:
-            features = self._done_with_model(sample)
+            features = self._done_with_model(self.sample)
             finder = finder.seen_through(features)
-        part = self._find_parts(finder, features, len(main))
-        nearby = finder.thinned() if len(statements) > THIN_ABOVE else finder
-        statements = self._place_statements(nearby, statements, main, strength)
-        return self._corrected(finder, statements, main, strength, part)
+        return Learnt(finder, features, self._find_parts(finder, features, len(main)))
 
     def _find(self, features: Mapping[str, Features]) -> ThemeFinder:
         finder = ThemeFinder(seed=self.seed, count=self.themes)
         if self.guide is None:
             return finder.fit(features)
-        texts = {language: self._texts(some) for language, some in self._by_language(self.sample).items()}
+        texts = {language: self.texts_of(some) for language, some in self.by_language(self.sample).items()}
         labels = self.guide.labels(texts, features, self.spaces)
         return finder.know(features, labels, size=len(self.guide.names))
 
@@ -114,7 +151,7 @@ class Placer:
         ids = self._ids(finder.size_)
         base = Base(
             tuple(ids), main.copy(), part, statements.answer, statements.start, statements.end,
-            statements.theme.copy(), statements.subtheme.copy(),
+            statements.theme.copy(), statements.subtheme.copy(), np.full(len(statements), OPEN, np.int64),
         )  # fmt: skip
         found = References(self.reception.answers.texts, stands_for, statements.answer)
         draft = Draft(
@@ -123,9 +160,11 @@ class Placer:
             lambda reference: found.rows(reference, statements.start, statements.end),
         ).replay(self.log)  # fmt: skip
         if draft.touched:
+            decided = statements.theme.copy()
             draft.learn(finder, statements.vectors, self._rows_with_vectors(statements))
+            base = replace(base, learnt=np.where(statements.theme != decided, statements.theme, OPEN))
         if self.log.valid():
-            labels = {language: main[numbers] for language, numbers in self._by_language(self.sample).items()}
+            labels = {language: main[numbers] for language, numbers in self.by_language(self.sample).items()}
             finder = finder.relabelled(labels, size=len(ids))
         themes, subthemes = themes_of_answers(statements, main)
         return Placing(
@@ -150,7 +189,7 @@ class Placer:
         """Known themes keep their ids; further ones are t1, t2, t3 ... as far as those are free."""
         ids = [] if self.guide is None else [name.id for name in self.guide.names]
         free = (f"t{number}" for number in count(1) if f"t{number}" not in ids)
-        return ids + list(islice(free, size - len(ids)))
+        return ids + list(islice(free, max(0, size - len(ids))))
 
     def _rows_with_vectors(self, statements: Statements) -> dict[str, Integers]:
         """By language the rows of the statements whose vectors are kept, in the order of the vectors."""
@@ -163,7 +202,7 @@ class Placer:
     def _find_parts(self, finder: ThemeFinder, features: Mapping[str, Features], answers: int) -> Integers:
         """Find the sub-themes of the themes; gives the part of each answer of the sample."""
         part = np.full(answers, NO_THEME, np.int64)
-        groups = self._by_language(self.sample)
+        groups = self.by_language(self.sample)
         for theme in range(finder.size_ if self.guide is not None else min(finder.size_, MOST_WITH_PARTS)):
             members = {language: np.flatnonzero(finder.labels_[language] == theme) for language in features}
             numbers = {language: groups[language][rows] for language, rows in members.items()}
@@ -191,13 +230,13 @@ class Placer:
         return finder.fit(inside)
 
     def _known_parts(self, numbers: Integers) -> Integers:
-        places = [self.guide.placed(text) if self.guide else None for text in self._texts(numbers)]
+        places = [self.guide.placed(text) if self.guide else None for text in self.texts_of(numbers)]
         return np.array([place.part if place else OPEN for place in places], np.int64)
 
     def _done_with_model(self, sample: Integers) -> dict[str, Features]:
         """The sample's features without the model: only the answers themes are found among are encoded."""
         self.model = None
-        return self._features_of(sample)
+        return self.features_of(sample)
 
     def _stands_for(self, number: int) -> int:
         """The first answer with the same text; an answer that says something stands for itself at least."""
@@ -213,25 +252,28 @@ class Placer:
             return different
         return different[np.sort(np.random.default_rng(self.seed).permutation(len(different))[:FIT_LIMIT])]
 
-    def _by_language(self, numbers: Integers) -> dict[str, Integers]:
+    def by_language(self, numbers: Integers) -> dict[str, Integers]:
+        """The answers of each language among these."""
         spoken = np.array([self.reception.languages[number] for number in numbers], str)
         return {language: numbers[spoken == language] for language in sorted(set(spoken.tolist()))}
 
-    def _texts(self, numbers: Integers) -> list[str]:
+    def texts_of(self, numbers: Integers) -> list[str]:
+        """The texts of these answers."""
         return [self.reception.answers.texts[number] for number in numbers]
 
     def _sample_features(self, sample: Integers) -> dict[str, Features]:
         """Learn each language from the sample, and the features of the sample's answers."""
-        groups = self._by_language(sample)
+        groups = self.by_language(sample)
         for step, (language, numbers) in enumerate(groups.items()):
             self.progress("words", step, len(groups))
-            self.spaces[language] = LanguageSpace(language, seed=self.seed).fit(self._texts(numbers))
+            self.spaces[language] = LanguageSpace(language, seed=self.seed).fit(self.texts_of(numbers))
         self.progress("vectors", 0, len(sample))
-        return self._features_of(sample)
+        return self.features_of(sample)
 
-    def _features_of(self, numbers: Integers) -> dict[str, Features]:
-        groups = self._by_language(numbers)
-        return {language: self._features(language, self._texts(some)) for language, some in groups.items()}
+    def features_of(self, numbers: Integers) -> dict[str, Features]:
+        """The features of whole answers by language, in the order of `by_language`."""
+        groups = self.by_language(numbers)
+        return {language: self._features(language, self.texts_of(some)) for language, some in groups.items()}
 
     def _features(self, language: str, texts: Sequence[str]) -> Features:
         return self._space(language).transform(texts, model=self._sentence_vectors(language, texts))
@@ -266,23 +308,24 @@ class Placer:
         return Statements(answer, start, end, nothing, nothing.copy(), firm, nothing.copy(), {})
 
     def _place_statements(
-        self, finder: ThemeFinder, cut: Statements, main: Integers, strength: Matrix
+        self, finder: ThemeFinder, cut: Statements, main: Integers, strength: Matrix, *, keeps_all: bool
     ) -> Statements:
         """Place each statement, drawn towards its answer; the only statement of an answer goes with it.
 
-        The answers beyond the sample are placed too, in `main` and `strength`.
+        The answers beyond the sample are placed too, in `main` and `strength`. The vectors of the sample's
+        statements are kept, or those of all.
         """
         alone = np.bincount(cut.answer, minlength=len(main))[cut.answer] == 1
         spoken = np.array(self.reception.languages)[cut.answer]
         sampled = np.zeros(len(main), bool)
         sampled[self.sample] = True
-        decided = self._decided(cut, len(main))
-        keep = sampled | bool(self.log.valid())
+        decided = Decided.of(cut, self.reception.answers.texts, self.guide)
+        keep = sampled | keeps_all
         kept: dict[str, Features] = {}
         with ThreadPoolExecutor(1) as placing:  # places one chunk while the next one is read
             for language in sorted(set(spoken.tolist())):
                 work = []
-                for rows in _whole_answers(np.flatnonzero(spoken == language), cut.answer):
+                for rows in whole_answers(np.flatnonzero(spoken == language), cut.answer):
                     self.progress("statements", int(rows[0]), len(cut))
                     features = self._part_features(language, cut, rows)
                     owners = cut.answer[rows]
@@ -292,8 +335,8 @@ class Placer:
                     )
                     if len(work) > 1:
                         work[-2].result()
-                kept[language] = _stacked([done.result() for done in work])
-        _number_kept(cut, keep[cut.answer], spoken)
+                kept[language] = stacked([done.result() for done in work])
+        number_kept(cut, keep[cut.answer], spoken)
         return replace(cut, vectors=kept)
 
     def _place_chunk(
@@ -322,24 +365,6 @@ class Placer:
         cut.subtheme[rows] = decided.part_or(cut.subtheme[rows], rows)
         return Features(chunk.features.own[chunk.kept], chunk.features.shared[chunk.kept])
 
-    def _decided(self, cut: Statements, answers: int) -> Decided:
-        """What an earlier picture says of answers and statements."""
-        decided = Decided(*(np.full(size, OPEN, np.int64) for size in (answers, len(cut), len(cut))))
-        if self.guide is None or not self.guide.remembers or not len(cut):
-            return decided
-        starts = np.flatnonzero(np.r_[True, cut.answer[1:] != cut.answer[:-1]]).tolist()
-        for start, end in zip(starts, [*starts[1:], len(cut)], strict=True):
-            answer = int(cut.answer[start])
-            place = self.guide.placed(self.reception.answers.texts[answer])
-            if place is None:
-                continue
-            decided.main[answer] = place.main
-            known = {(first, last): (theme, part) for first, last, theme, part in place.statements}
-            for row in range(start, end):
-                span = (int(cut.start[row]), int(cut.end[row]))
-                decided.theme[row], decided.part[row] = known.get(span, (OPEN, OPEN))
-        return decided
-
     def _part(self, language: str, features: Features, themes: Integers) -> Integers:
         parts = np.full(len(themes), NO_THEME, np.int64)
         for theme, finder in self.parts.items():
@@ -363,25 +388,3 @@ class Placer:
             with_context(parts.own, owners, share=CONTEXT), with_context(parts.shared, owners, share=CONTEXT)
         )
         return drawn, wholes
-
-
-def _stacked(blocks: Sequence[Features]) -> Features:
-    return Features(np.vstack([b.own for b in blocks]), np.vstack([b.shared for b in blocks]))
-
-
-def _number_kept(cut: Statements, kept: Flags, spoken: npt.NDArray[np.str_]) -> None:
-    """Write which row of its language's kept vectors each statement has."""
-    for language in set(spoken.tolist()):
-        rows = np.flatnonzero(kept & (spoken == language))
-        cut.vector_row[rows] = np.arange(len(rows))
-
-
-def _whole_answers(rows: Integers, answers: Integers) -> Iterator[Integers]:
-    """Chunks of statement rows that never part the statements of one answer."""
-    start = 0
-    while start < len(rows):
-        end = min(start + CHUNK, len(rows))
-        while end < len(rows) and answers[rows[end]] == answers[rows[end - 1]]:
-            end += 1
-        yield rows[start:end]
-        start = end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -64,6 +64,14 @@ class _Found:
     matters: bool = True
 
 
+@dataclass(frozen=True)
+class Ranking:
+    """By answer its score, 0 where nothing matches; `spans` gives the words of one answer that match."""
+
+    scores: Numbers
+    spans: Callable[[int], tuple[Span, ...]]
+
+
 class AnswerSearch:
     """An index of answers.
 
@@ -88,6 +96,12 @@ class AnswerSearch:
 
     def find(self, query: str, *, limit: int = 50) -> tuple[Hit, ...]:
         """The best answers that have any of the words and all of the quoted phrases."""
+        found = self.ranked(query)
+        best = highest(found.scores, limit=limit).tolist()
+        return tuple(Hit(number, float(found.scores[number]), found.spans(number)) for number in best)
+
+    def ranked(self, query: str) -> Ranking:
+        """What every answer is worth to the query; the words that match are looked for only where asked."""
         asked = Query.of(query)
         matches = {word: self._concordance.matches(word) for word in asked.words}
         words = [self._found_word(word, matches[word]) for word in asked.words]
@@ -95,9 +109,8 @@ class AnswerSearch:
         scores = self._scores([*words, *phrases])
         for phrase in phrases:
             scores[np.setdiff1d(np.arange(len(scores)), phrase.answers, assume_unique=True)] = 0
-        best = highest(scores, limit=limit)
         forms = self._forms_by_language(matches)
-        return tuple(Hit(int(n), float(scores[n]), self._spans(int(n), forms, asked.phrases)) for n in best)
+        return Ranking(scores, lambda number: self._spans(number, forms, asked.phrases))
 
     def like(self, answer: int, *, limit: int = 50) -> tuple[Hit, ...]:
         """The answers most like answer number `answer`, without its copies; other copies are given once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -99,6 +100,12 @@ class Suggester:
             choice.take(place, with_theme=themes[theme] == MOST_OF_A_THEME)
             dealer.give(circle)
         return self._in_order(choice.chosen)
+
+    def offers(self, limit: int) -> tuple[Suggestion, ...]:
+        """The suggestions with the highest scores that hold no personal data, however like each other."""
+        places = np.argsort(-self.scores, kind="stable").tolist()
+        free = (place for place in places if not self.is_personal(place))
+        return self._in_order(list(islice(free, limit)))
 
     def theme(self, place: int) -> int:
         """The number of a suggestion's theme."""

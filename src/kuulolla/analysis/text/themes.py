@@ -151,6 +151,9 @@ class ThemeFinder:
 
     def predict(self, language: str, features: Features) -> Assignment:
         """Place statements of one language in the themes that were found."""
+        if not self.languages_:
+            nothing = len(features.own)
+            return Assignment(np.full(nothing, NO_THEME, np.int64), np.zeros(nothing, np.float32))
         points = self.points_.get(language)
         own = smooth_once(features.own, points.own) if points is not None else features.own
         placed = Features(own, self._smoothed_shared(language, features.shared))

@@ -109,11 +109,13 @@ def copy_campaign(
 ) -> Campaign:
     """A draft with an earlier campaign's texts, plan, questions and prizes; not its times, not its answers.
 
-    The rules and the notice are not copied either: they are made anew from the new terms.
+    The rules and the notice are not copied either: they are made anew from the new terms. Nor is what an
+    accessibility assessment found: nobody has assessed the new pages.
     Raises SlugTaken.
     """
     check_slug(slug)
     kept = {each: getattr(earlier, each) for each in COPIED}
+    kept["terms"] = {key: value for key, value in earlier.terms.items() if key != "accessibility"}
     campaign = Campaign.objects.create(
         organisation=organisation,
         names=dict(names),

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.ask.actions.campaigns import tell
+from kuulolla.ask.actions.campaigns_texts import renew_texts
 from kuulolla.ask.models import Campaign
 from kuulolla.ask.queries.campaigns import CampaignState, has_answers, state_of
 from kuulolla.ask.queries.campaigns_terms import checklist_of
@@ -48,7 +49,8 @@ class NotClosedByHand(Refusal):
 
 @transaction.atomic
 def publish_campaign(campaign: Campaign, *, site: str, actor: User, now: datetime) -> None:
-    """Let the campaign open by the clock. Raises CampaignNotReady."""
+    """Let the campaign open by the clock, with texts that say what its terms say. Raises CampaignNotReady."""
+    renew_texts(campaign, site=site, actor=actor, now=now)
     require_ready(checklist_of(campaign, site=site, now=now))
     campaign.published_at = now
     campaign.save(update_fields=["published_at"])

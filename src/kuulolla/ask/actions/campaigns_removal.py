@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from django.core import serializers
@@ -16,6 +16,9 @@ from kuulolla.ask.models import Campaign, Prize, Question, SetAside
 from kuulolla.ask.queries.campaigns import has_answers
 from kuulolla.core.actions import record
 from kuulolla.core.models import User
+
+KEPT = timedelta(days=30)
+"""How long a removal can be undone."""
 
 
 class CampaignPublished(Refusal):
@@ -114,7 +117,8 @@ def put_back(aside: SetAside, *, actor: User, now: datetime) -> str:
 
 
 def set_aside(kind: str, campaign: Campaign, *, rows: Iterable[models.Model], now: datetime) -> SetAside:
-    """Keep rows that are about to be removed."""
+    """Keep rows that are about to be removed; what was kept so long ago that nobody misses it goes."""
+    SetAside.objects.of(campaign.organisation_id).filter(removed_at__lt=now - KEPT).delete()
     return SetAside.objects.create(
         organisation_id=campaign.organisation_id,
         kind=kind,

@@ -13,6 +13,7 @@ from django.db import IntegrityError, transaction
 
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.ask.actions.entries_line import Line
+from kuulolla.ask.actions.entries_rows import insert
 from kuulolla.ask.models import Answer, AnswerSet, Campaign, Confirmation, Entry
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
 from kuulolla.ask.queries.entries_receipts import (
@@ -27,6 +28,7 @@ from kuulolla.ask.rules.answering import Given, Reply
 from kuulolla.ask.tasks import enqueue_confirmations
 from kuulolla.core.actions import new_fact
 from kuulolla.core.clock import local_day
+from kuulolla.core.listening import tell
 from kuulolla.core.models import Fact
 from kuulolla.core.words import in_language, say
 from kuulolla.people.actions import new_consent, new_contact
@@ -82,10 +84,16 @@ class Rows:
     """What is written of one submission, beside its fact."""
 
     answer_set: AnswerSet
-    answers: list[Answer]
+    answers: list[Answer] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     consents: list[Consent] = field(default_factory=list)
     entry: Entry | None = None
+
+    def join(self, answers: Sequence[Given]) -> None:
+        """Put together what belongs together, now that the set has its id."""
+        self.answers = answers_of(self.answer_set, answers)
+        if self.entry is not None:
+            self.entry.answer_set = self.answer_set
 
 
 def new_submission_key() -> str:
@@ -129,7 +137,7 @@ def answers_of(answer_set: AnswerSet, answers: Sequence[Given]) -> list[Answer]:
     return [
         Answer(
             organisation_id=answer_set.organisation_id,
-            answer_set=answer_set,
+            answer_set_id=answer_set.pk,
             question_id=one.question,
             text=one.text,
             chosen=list(one.chosen),
@@ -160,15 +168,19 @@ def _keep_together(sent: Sequence[Sent]) -> None:
 
     In the order of their keys, so that two processes with the same forms wait for each other in one order.
     """
-    kept = [_rows_of(one) for one in sorted(sent, key=lambda one: one.key)]
+    ordered = sorted(sent, key=lambda one: one.key)
+    kept = [_rows_of(one) for one in ordered]
     with transaction.atomic(durable=True):
-        AnswerSet.objects.bulk_create(rows.answer_set for rows in kept)
-        Answer.objects.bulk_create(answer for rows in kept for answer in rows.answers)
-        Contact.objects.bulk_create(contact for rows in kept for contact in rows.contacts)
-        Consent.objects.bulk_create(consent for rows in kept for consent in rows.consents)
-        Entry.objects.bulk_create(rows.entry for rows in kept if rows.entry)
-        Fact.objects.bulk_create(_fact_of(rows) for rows in kept)
-        enqueue_confirmations([rows.entry for rows in kept if rows.entry])
+        insert([rows.answer_set for rows in kept], keys_wanted=True)
+        for one, rows in zip(ordered, kept, strict=True):
+            rows.join(one.submission.reply.answers)
+        insert([answer for rows in kept for answer in rows.answers])
+        insert([contact for rows in kept for contact in rows.contacts])
+        insert([consent for rows in kept for consent in rows.consents])
+        insert(entries := [rows.entry for rows in kept if rows.entry])
+        insert(facts := [_fact_of(rows) for rows in kept])
+        tell(facts)
+        enqueue_confirmations(entries)
 
 
 def _rows_of(sent: Sent) -> Rows:
@@ -176,7 +188,7 @@ def _rows_of(sent: Sent) -> Rows:
     submission, campaign, reply = sent.submission, sent.campaign, sent.submission.reply
     answer_set = AnswerSet(
         organisation_id=campaign.organisation_id,
-        campaign=campaign,
+        campaign_id=campaign.pk,
         submission_key=sent.key,
         receipt_hash=receipt_hash(sent.token),
         language=submission.language,
@@ -185,7 +197,7 @@ def _rows_of(sent: Sent) -> Rows:
         texts_version=submission.texts_version,
         suspicions=list(submission.suspicions),
     )
-    rows = Rows(answer_set, answers_of(answer_set, reply.answers))
+    rows = Rows(answer_set)
     if reply.person and reply.follows:
         purpose = follow_up_purpose(campaign.pk)
         answer_set.follow_contact_id = _agree(rows, sent, reply.person, "follow_up", purpose=purpose)
@@ -203,9 +215,8 @@ def _entry_of(rows: Rows, sent: Sent, person: Person) -> Entry:
     return Entry(
         opaque_id=entry_id_of(sent.token),
         organisation_id=sent.campaign.organisation_id,
-        campaign=sent.campaign,
+        campaign_id=sent.campaign.pk,
         contact_id=contact.pk,
-        answer_set=rows.answer_set,
         received_on=local_day(sent.now),
         confirmation=Confirmation.WANTED if person.email else Confirmation.NONE,
     )

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import secrets
-from datetime import datetime, time, timedelta
-from itertools import islice
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 
 from kuulolla.analysis.files import FileRefusal
+from kuulolla.analysis.files.refusals import FileEmpty
 from kuulolla.analysis.refusals import Refusal
-from kuulolla.ask.imports.people import ImportReading, Person
-from kuulolla.ask.imports.waiting import WaitingFile, receive
-from kuulolla.ask.models import Answer, AnswerSet, Campaign, CampaignKind, Question, QuestionKind
+from kuulolla.ask.imports.people import ImportReading
+from kuulolla.ask.imports.unfinished import (
+    Turns,
+    begin_campaign,
+    question_of,
+    remove_campaign,
+    unfinished,
+    write_people,
+)
+from kuulolla.ask.imports.waiting import WaitingFile, all_waiting, receive, waiting_file
+from kuulolla.ask.models import Campaign, CampaignKind
+from kuulolla.ask.queries.imports import JOB, is_stopped, job_of
 from kuulolla.core.actions import begin_job, end_job, record
-from kuulolla.core.clock import HELSINKI
 from kuulolla.core.models import Job, Organisation, User
-
-JOB = "ask.import"
-AT_ONCE = 1_000
-MIDDAY = time(12)
 
 
 class NotImported(Refusal):
@@ -40,8 +43,10 @@ def receive_file(upload: UploadedFile[bytes], *, organisation: Organisation, now
     Nothing is kept of a file that cannot be read. Not a fact: nothing of it is in the campaigns yet.
     """
     waiting = receive(upload, organisation=organisation.pk, now=now)
+    _let_unfinished_be_removed(organisation.pk)
     try:
-        next(islice(waiting.table().rows(), 1), None)
+        if not any(True for _ in waiting.table().rows()):
+            raise FileEmpty(path=waiting.name)
     except FileRefusal:
         waiting.remove()
         raise
@@ -50,108 +55,97 @@ def receive_file(upload: UploadedFile[bytes], *, organisation: Organisation, now
 
 @transaction.atomic
 def begin_import(
-    waiting: WaitingFile, *, organisation: Organisation, actor: User, now: datetime
+    waiting: WaitingFile,
+    *,
+    organisation: Organisation,
+    actor: User,
+    now: datetime,
+    **decided: Any,  # Any: values of the file's fields
 ) -> WaitingFile:
-    """Let the worker save the answers of a file about which everything is decided."""
+    """Let the worker save the answers of a file about which everything is decided.
+
+    Asked twice it begins once. After a job that was stopped it goes on from what that one has written.
+    """
     from kuulolla.ask.imports.tasks import import_answers  # the task ends what is begun here
 
-    job = begin_job(JOB, organisation=organisation, subject=None, actor=actor, now=now)
-    begun = waiting.with_decided(job=job.pk)
+    Organisation.objects.select_for_update().get(pk=organisation.pk)
+    waiting = waiting_file(organisation.pk, waiting.token)
+    earlier = job_of(waiting)
+    if earlier is not None and not is_stopped(earlier, waiting):
+        return waiting
+    if earlier is not None and not earlier.is_over:
+        end_job(earlier, now=now, error="ask.import.stopped.lost")
+    subject = earlier.subject_id if earlier is not None else None
+    job = begin_job(JOB, organisation=organisation, subject=subject, actor=actor, now=now)
+    begun = waiting.with_decided(**decided, job=job.pk)
     import_answers.enqueue(job.pk, begun.token)
     return begun
 
 
-def save_import(waiting: WaitingFile, reading: ImportReading, *, job: Job, now: datetime) -> Campaign:
-    """Save a file's people and what they said as a campaign, all of it or nothing."""
-    with transaction.atomic():
-        campaign, question = _campaign(waiting, reading, now=now)
-        _save_people(reading.people, question, now=now)
-        job.subject_id = campaign.pk
-        job.save(update_fields=["subject_id"])
+def save_import(
+    waiting: WaitingFile, reading: ImportReading, *, job: Job, turns: Turns, now: datetime
+) -> Campaign:
+    """Save a file's people and what they said as a campaign that nobody sees before all of it is there.
+
+    Not one transaction but one for each part, with pauses in which others write. Goes on from what an
+    earlier job of the file has written. Raises FileNotFoundError when the file is given up meanwhile.
+    """
+    question = question_of(job) or begin_campaign(waiting, reading, job=job, now=now)
+    parts = write_people(reading.people, question, token=waiting.token, job=job, turns=turns, now=now)
+    for _part in parts:
+        waiting.check_wanted()
+    with turns.part():
+        campaign = question.campaign
+        campaign.kind = CampaignKind.IMPORTED
+        campaign.save(update_fields=["kind"])
         _tell(campaign, reading, job=job, now=now)
         end_job(job, now=now)
     return campaign
 
 
+def fail_import(job: Job, *, error: str, turns: Turns, now: datetime) -> None:
+    """End a job that cannot go on. What it has written is removed."""
+    question = question_of(job)
+    if question is not None:
+        remove_campaign(question.campaign, turns=turns)
+    end_job(job, now=now, error=error)
+
+
+def give_up_import(waiting: WaitingFile) -> None:
+    """Remove an uploaded file, and what has been written of it. A job that is going on stops by itself."""
+    waiting.remove()
+    _let_unfinished_be_removed(waiting.organisation)
+
+
 @transaction.atomic
 def undo_import(campaign: Campaign, *, actor: User, now: datetime) -> None:
-    """Remove an imported campaign with all its answers. Raises NotImported."""
+    """Hide an imported campaign; the worker then removes it with its answers. Raises NotImported."""
     if campaign.kind != CampaignKind.IMPORTED:
         raise NotImported
-    home, number = campaign.organisation_id, campaign.pk
-    Answer.objects.of(home).filter(question__campaign=campaign).delete()
-    AnswerSet.objects.of(home).filter(campaign=campaign).delete()
-    campaign.delete()
-    record("ask.import_undone", organisation=home, now=now, actor=actor, subjects={"campaign": number})
-
-
-def _campaign(waiting: WaitingFile, reading: ImportReading, *, now: datetime) -> tuple[Campaign, Question]:
-    """Its period is that of the answers' days; without days it has none."""
-    begins, ends = _period(reading)
-    campaign = Campaign.objects.create(
-        organisation_id=waiting.organisation,
-        slug=f"import-{secrets.token_hex(5)}",
-        kind=CampaignKind.IMPORTED,
-        names={waiting.language: waiting.campaign_name},
-        opens_at=begins,
-        closes_at=ends,
-        has_draw=False,
-        created_at=now,
+    campaign.kind = CampaignKind.IMPORTING
+    campaign.save(update_fields=["kind"])
+    record(
+        "ask.import_undone",
+        organisation=campaign.organisation_id,
+        now=now,
+        actor=actor,
+        subjects={"campaign": campaign.pk},
     )
-    question = Question.objects.create(
-        organisation_id=waiting.organisation,
-        campaign=campaign,
-        number=1,
-        kind=QuestionKind.OPEN,
-        texts=waiting.question_texts or {},
-    )
-    return campaign, question
+    _let_unfinished_be_removed(campaign.organisation_id)
 
 
-def _period(reading: ImportReading) -> tuple[datetime | None, datetime | None]:
-    if reading.days is None:
-        return None, None
-    first, last = reading.days
-    return (
-        datetime.combine(first, time(), HELSINKI),
-        datetime.combine(last + timedelta(days=1), time(), HELSINKI),
-    )
+def remove_unfinished(organisation: int, *, turns: Turns) -> None:
+    """Remove what was written of files that are not there any more, and what was undone."""
+    jobs = Job.objects.of(organisation).filter(pk__in=[waiting.job for waiting in all_waiting(organisation)])
+    for campaign in unfinished(organisation).exclude(pk__in=jobs.values("subject_id")):
+        remove_campaign(campaign, turns=turns)
 
 
-def _save_people(people: list[Person], question: Question, *, now: datetime) -> None:
-    """An answer without a day of its own is put at the end of the period, which is not part of it."""
-    otherwise = question.campaign.closes_at or now
-    for start in range(0, len(people), AT_ONCE):
-        some = people[start : start + AT_ONCE]
-        sets = AnswerSet.objects.bulk_create(
-            [_set(person, question, otherwise=otherwise) for person in some], batch_size=AT_ONCE
-        )
-        Answer.objects.bulk_create(
-            [
-                Answer(
-                    organisation_id=question.organisation_id,
-                    answer_set=given,
-                    question=question,
-                    text=person.text,
-                )
-                for given, person in zip(sets, some, strict=True)
-            ],
-            batch_size=AT_ONCE,
-        )
+def _let_unfinished_be_removed(organisation: int) -> None:
+    from kuulolla.ask.imports.tasks import clear_unfinished  # the task ends what is begun here
 
-
-def _set(person: Person, question: Question, *, otherwise: datetime) -> AnswerSet:
-    """The file's own id is not kept: it may be an e-mail address."""
-    day = person.day
-    return AnswerSet(
-        organisation_id=question.organisation_id,
-        campaign_id=question.campaign_id,
-        submission_key=secrets.token_hex(16),
-        language=person.language,
-        channel=person.channel,
-        received_at=datetime.combine(day, MIDDAY, HELSINKI) if day is not None else otherwise,
-        group_values=person.groups,
-    )
+    if unfinished(organisation).exists():
+        clear_unfinished.enqueue(organisation)
 
 
 def _tell(campaign: Campaign, reading: ImportReading, *, job: Job, now: datetime) -> None:

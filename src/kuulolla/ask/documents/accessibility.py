@@ -70,9 +70,13 @@ def _assessed(terms: AccessibilityTerms, writer: Writer) -> Section:
     if terms.updated_on is not None:
         updated = date_text(terms.updated_on, writer.language)
         dates.append(writer.say("assessed.updated", updated=updated))
+    by_whom = [writer.say("assessed.expert" if terms.assessor else "assessed.self", assessor=terms.assessor)]
+    if terms.assessed_on is not None:
+        assessed = date_text(terms.assessed_on, writer.language)
+        by_whom.append(writer.say("assessed.on", assessed=assessed))
     return writer.section(
         "assessed",
-        writer.say("assessed.expert" if terms.assessor else "assessed.self", assessor=terms.assessor),
+        " ".join(by_whom),
         " ".join([*dates, writer.say("assessed.yearly")]),
     )
 

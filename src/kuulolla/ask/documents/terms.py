@@ -186,7 +186,10 @@ class Shortcoming:
 
 @dataclass(frozen=True)
 class AccessibilityTerms:
-    """What is known of a service's accessibility. An empty `assessor` is the organiser itself."""
+    """What is known of a service's accessibility. An empty `assessor` is the organiser itself.
+
+    `made_on` and `updated_on` are the statement's, `assessed_on` is the day of the assessment behind it.
+    """
 
     services: Texts = field(default_factory=dict)
     url: str = ""
@@ -195,6 +198,7 @@ class AccessibilityTerms:
     made_on: dt.date | None = None
     updated_on: dt.date | None = None
     assessor: str = ""
+    assessed_on: dt.date | None = None
     feedback_email: str = ""
     feedback_handlers: Texts = field(default_factory=dict)
     feedback_days: int = 14

@@ -36,6 +36,10 @@ class AnswerForm(forms.Form):
         questions = {question.pk: question for question in campaign.questions.all()}
         for asked in plan.questions:
             self.fields[asked.name] = _field(questions[asked.pk], asked, questions)
+            if asked.shown_if:
+                self.fields[asked.name].widget.attrs["data-only-if"] = (
+                    f"q{asked.shown_if}={asked.shown_if_option}"
+                )
 
     @property
     def questions(self) -> list[BoundField]:

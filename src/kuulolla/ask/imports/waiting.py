@@ -22,6 +22,7 @@ from django.http import Http404
 
 from kuulolla.analysis.files import Table, read_table
 from kuulolla.ask.imports.columns import Columns
+from kuulolla.core.holding import is_held
 
 IMPORTS, FILE, ABOUT = "imports", "file", "about.json"
 TOKEN = re.compile(r"[\w-]{22}")
@@ -73,6 +74,10 @@ class WaitingFile:
         draft.write_text(json.dumps(about), "utf-8")
         draft.replace(self.folder / ABOUT)
 
+    def check_wanted(self) -> None:
+        """Raises FileNotFoundError when somebody has taken the file away."""
+        self.folder.stat()
+
     def remove(self) -> None:
         """Take the file away for good."""
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -120,9 +125,9 @@ def all_waiting(organisation: int) -> Iterator[WaitingFile]:
 
 
 def remove_old(organisation: int, *, now: datetime) -> None:
-    """Remove what was left more than a day ago."""
+    """Remove what was left more than a day ago, unless somebody works on it."""
     for waiting in list(all_waiting(organisation)):
-        if waiting.received_at < now - KEPT:
+        if waiting.received_at < now - KEPT and not is_held(waiting.lock):
             waiting.remove()
 
 

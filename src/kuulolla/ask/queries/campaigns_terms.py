@@ -12,6 +12,7 @@ from typing import Any
 
 from kuulolla.ask.documents.document import Document
 from kuulolla.ask.documents.draw_rules import draw_rules
+from kuulolla.ask.documents.fingerprint import fingerprint
 from kuulolla.ask.documents.missing import has_gaps, missing
 from kuulolla.ask.documents.privacy import privacy_notice
 from kuulolla.ask.documents.terms import (
@@ -23,7 +24,7 @@ from kuulolla.ask.documents.terms import (
     Processor,
 )
 from kuulolla.ask.models import Campaign, CampaignText, Question, QuestionKind, TextKind
-from kuulolla.ask.queries.campaigns import languages_of
+from kuulolla.ask.queries.campaigns import CampaignState, languages_of, state_of
 from kuulolla.ask.rules import (
     LANGUAGES,
     Basis,
@@ -131,6 +132,18 @@ def text_kinds_of(campaign: Campaign) -> tuple[TextKind, ...]:
     return (TextKind.RULES, TextKind.PRIVACY) if campaign.has_draw else (TextKind.PRIVACY,)
 
 
+def offered_languages(campaign: Campaign) -> tuple[str, ...]:
+    """The languages that the campaign's name and every question have, in the house's order."""
+    texts = [campaign.names, *(question.texts for question in campaign.questions.all())]
+    return tuple(code for code in LANGUAGES if all(one.get(code, "").strip() for one in texts)) or ("fi",)
+
+
+def text_languages_of(campaign: Campaign) -> tuple[str, ...]:
+    """The languages that the texts are made in: those the organisation must serve in, and others offered."""
+    editors, offered = languages_of(campaign.organisation), offered_languages(campaign)
+    return tuple(code for code in editors.all if code in editors.required or code in offered)
+
+
 def generated_text(campaign: Campaign, *, kind: TextKind, language: str, site: str) -> str:
     """The rules or the notice as the terms make it now."""
     organiser, privacy = organiser_of(campaign), privacy_terms_of(campaign, site=site)
@@ -140,20 +153,40 @@ def generated_text(campaign: Campaign, *, kind: TextKind, language: str, site: s
     return draw_rules(draw, organiser=organiser, privacy=privacy, language=language).to_text()
 
 
+def terms_digest_of(campaign: Campaign, *, kind: TextKind, language: str, site: str) -> str:
+    """The fingerprint of the terms that the rules or the notice would be made from now."""
+    organiser, privacy = organiser_of(campaign), privacy_terms_of(campaign, site=site)
+    if kind == TextKind.PRIVACY:
+        return fingerprint(organiser, privacy, language=language)
+    return fingerprint(organiser, privacy, draw_terms_of(campaign, site=site), language=language)
+
+
 def newest_texts(campaign: Campaign) -> dict[tuple[str, str], CampaignText]:
     """The newest version of each text, by kind and language."""
     ordered = campaign.texts.order_by("kind", "language", "version")
     return {(text.kind, text.language): text for text in ordered}
 
 
-def stale_texts(campaign: Campaign, *, site: str) -> tuple[CampaignText, ...]:
-    """Generated texts that nobody edited and that the terms would make differently now."""
+def outdated_texts(campaign: Campaign, *, site: str) -> tuple[CampaignText, ...]:
+    """Generated texts that nobody edited and that would be made differently now, whatever the reason."""
+    languages, kinds = text_languages_of(campaign), text_kinds_of(campaign)
     return tuple(
         text
         for (kind, language), text in newest_texts(campaign).items()
         if text.is_generated
-        and kind in text_kinds_of(campaign)
+        and kind in kinds
+        and language in languages
         and text.body != generated_text(campaign, kind=TextKind(kind), language=language, site=site)
+    )
+
+
+def stale_texts(campaign: Campaign, *, site: str) -> tuple[CampaignText, ...]:
+    """Outdated texts whose terms have changed: a new version's wording alone makes no text stale."""
+    return tuple(
+        text
+        for text in outdated_texts(campaign, site=site)
+        if text.terms_digest
+        != terms_digest_of(campaign, kind=TextKind(text.kind), language=text.language, site=site)
     )
 
 
@@ -181,8 +214,13 @@ def readiness_of(campaign: Campaign, *, site: str) -> Readiness:
 
 
 def checklist_of(campaign: Campaign, *, site: str, now: datetime) -> tuple[ChecklistItem, ...]:
-    """The checklist before opening, and whether generated texts still say what the terms say."""
+    """The checklist before opening, and whether generated texts still say what the terms say.
+
+    Those of a draft will: publishing makes them anew.
+    """
     items = opening_checklist(readiness_of(campaign, site=site), now=now)
+    if state_of(campaign, now=now) is CampaignState.DRAFT:
+        return items
     stale = tuple(
         ChecklistItem(
             f"stale.{text.kind}.{text.language}",

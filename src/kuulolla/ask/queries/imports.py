@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from django.http import Http404
 
-from kuulolla.ask.actions.imports import JOB
 from kuulolla.ask.imports.waiting import WaitingFile, file_of_job
 from kuulolla.ask.models import Campaign, CampaignKind, Question
 from kuulolla.core.holding import is_held
 from kuulolla.core.models import Fact, Job, JobState, Organisation
+
+JOB = "ask.import"
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,20 @@ class ImportState:
 
     @property
     def stopped(self) -> bool:
-        """Whether it ended without saving anything: by a fault, or because the worker was killed."""
-        if self.job.state == JobState.FAILED:
-            return True
-        if self.job.state != JobState.RUNNING:
-            return False
-        return self.waiting is None or not is_held(self.waiting.lock)
+        """Whether it ended before all was saved: by a fault, or because the worker was killed."""
+        return is_stopped(self.job, self.waiting)
+
+
+def job_of(waiting: WaitingFile) -> Job | None:
+    """The latest job that was to save the file's answers."""
+    return Job.objects.of(waiting.organisation).filter(pk__in=[waiting.job], kind=JOB).first()
+
+
+def is_stopped(job: Job, waiting: WaitingFile | None) -> bool:
+    """Whether a job came to an end without saving all, or is said to run while no process works on it."""
+    if job.state != JobState.RUNNING:
+        return job.state == JobState.FAILED
+    return waiting is None or not is_held(waiting.lock)
 
 
 def import_state(organisation: Organisation, number: int) -> ImportState:

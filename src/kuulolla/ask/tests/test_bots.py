@@ -201,4 +201,4 @@ def test_a_wrong_number_is_no_solution(flagged) -> None:
 )
 def test_only_our_own_proxy_is_believed(rf, peer, passed_on, address) -> None:
     request = rf.post("/", headers={"X-Forwarded-For": passed_on}, REMOTE_ADDR=peer)
-    assert public_watch.address_of(request) == address
+    assert public_watch.address_of(request.META) == address

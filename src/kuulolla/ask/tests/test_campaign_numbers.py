@@ -120,3 +120,40 @@ def test_an_analyst_reads_the_answers_as_they_come_in(
     somebody(campaign, "1", words="Pidemmät aukiolot")
     assert "Pidemmät aukiolot" in analyst.get(f"{PAGE}live/").text
     assert "Pidemmät aukiolot" in analyst.get(f"{PAGE}answers/").text
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("open", "Kerro kampanjasta kanavissasi."),
+        ("coming", "Kampanja ei ole vielä avautunut."),
+        ("closed", "Kampanja päättyi ilman vastauksia"),
+    ],
+)
+def test_without_answers_the_page_says_what_to_do_instead_of_empty_charts(
+    monkeypatch: pytest.MonkeyPatch, state: str, told: str
+) -> None:
+    monkeypatch.setattr("kuulolla.core.clock.now", lambda: NOON)
+    library = an_organisation()
+    a_campaign(library, state=state)
+    page = signed_in(a_member(library)).get(f"{PAGE}?lang=fi").text
+    assert told in page
+    assert "hour-chart" not in page
+    assert "Mistä vastaajat tulivat" not in page
+
+
+def test_the_first_answer_brings_the_charts(campaign: Campaign, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kuulolla.core.clock.now", lambda: NOON)
+    manager = signed_in(a_member(campaign.organisation))
+    before = manager.get(f"{PAGE}live/?lang=fi").text
+    assert '<div id="going" hx-get="/o/kaupunki/ask/syksy/live/"' in before
+    somebody(campaign, "1", words="Pidemmät aukiolot")
+    after = manager.get(f"{PAGE}live/?lang=fi").text
+    assert '<div id="going">' in after
+    assert 'id="hour-chart"' in after
+
+
+def test_a_campaign_whose_answers_were_all_taken_back_says_so(campaign: Campaign) -> None:
+    somebody(campaign, "1", withdrawn_at=NOON)
+    page = signed_in(a_member(campaign.organisation)).get(f"{PAGE}?lang=fi").text
+    assert "Kaikki vastaajat ovat peruneet vastauksensa" in page

@@ -184,6 +184,7 @@ def test_a_file_that_was_left_is_removed_after_a_day(library):
         (b"%PDF-1.7 ...", "kysely.pdf", "The format of kysely.pdf is not known"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "kysely.xls", "kysely.xls"),
         (b"", "kysely.csv", "The file is empty"),
+        (b"nimi;vastaus\n", "kysely.csv", "The file kysely.csv is empty"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_in_the_readers_language(
@@ -213,6 +214,11 @@ def test_the_columns_page_shows_the_first_rows(editor):
     page = editor.get(uploaded(editor).url).content.decode()
     assert "Mera böcker, tack" in page
     assert '<option value="Vastausnumero" selected>' in page
+
+
+def test_an_only_column_is_told_to_begin_after_its_first_row(editor):
+    page = editor.get(uploaded(editor, "Lisää kirjoja\nPidemmät aukioloajat\n").url).content.decode()
+    assert "sen nimeksi luetaan ensimmäinen rivi: ”Lisää kirjoja”" in page
 
 
 def test_nothing_is_saved_before_it_is_confirmed(library, editor):

@@ -103,6 +103,51 @@ def test_where_scripts_run_the_counter_counts(campaign, opened) -> None:
 
 
 @pytest.mark.usefixtures("campaign")
+def test_a_question_with_a_condition_is_hidden_until_its_condition_is_chosen(opened) -> None:
+    page = opened("/c/syksy/?lang=en")
+    conditional = page.locator("textarea").nth(1)
+    assert not conditional.is_visible()
+    page.get_by_label("Never").first.check()
+    assert conditional.is_visible()
+    page.get_by_label("Often").first.check()
+    assert not conditional.is_visible()
+
+
+def test_what_was_written_before_a_question_was_hidden_is_not_sent_but_comes_back(campaign, opened) -> None:
+    page = opened("/c/syksy/?lang=en")
+    conditional = page.locator("textarea").nth(1)
+    page.locator("textarea").first.fill("A quiet room")
+    page.get_by_label("Never").first.check()
+    conditional.fill("Too far away")
+    page.get_by_label("Often").first.check()
+    page.get_by_label("Never").first.check()
+    assert conditional.input_value() == "Too far away"
+    page.get_by_label("Often").first.check()
+    page.get_by_role("button", name="Send").click()
+    assert "A quiet room" in page.locator("main").inner_text()
+    assert "Too far away" not in page.locator("main").inner_text()
+    assert campaign.answer_sets.count() == 1
+
+
+@pytest.mark.usefixtures("campaign")
+def test_without_scripts_a_question_with_a_condition_says_when_to_answer_it(opened) -> None:
+    page = opened("/c/syksy/?lang=en", java_script_enabled=False)
+    assert page.locator("textarea").nth(1).is_visible()
+    assert page.get_by_text("Answer this if you chose above: Never.").is_visible()
+
+
+@pytest.mark.usefixtures("campaign")
+def test_a_hidden_question_that_must_be_mended_is_shown(opened) -> None:
+    page = opened("/c/syksy/?lang=en")
+    page.get_by_label("Never").first.check()
+    page.locator("textarea").nth(1).fill("a" * 2001)
+    page.get_by_role("button", name="Send").click()
+    assert page.locator("textarea").nth(1).is_visible()
+    page.get_by_label("Often").first.check()
+    assert page.locator("textarea").nth(1).is_visible()
+
+
+@pytest.mark.usefixtures("campaign")
 def test_nothing_is_stored_and_all_that_is_loaded_is_light_and_ours(browser, live_server) -> None:
     context = browser.new_context(viewport=PHONE)
     page, loaded = context.new_page(), []
@@ -147,7 +192,9 @@ def test_axe_finds_nothing_on_the_receipt_and_it_fits(opened, receipt, page_of) 
 
 
 @pytest.mark.usefixtures("campaign")
-@pytest.mark.parametrize("path", ["/c/syksy/accessibility/", "/c/ohi/", "/c/syksy/erased/", "/r/0/"])
+@pytest.mark.parametrize(
+    "path", ["/c/syksy/accessibility/", "/c/ohi/", "/c/syksy/erased/", "/r/0/", "/c/olematon/"]
+)
 def test_axe_finds_nothing_on_the_pages_around_the_form(campaign, opened, path) -> None:
     a_campaign(campaign.organisation, slug="ohi", state="closed")
     page = opened(f"{path}?lang=fi", viewport=ZOOMED)

@@ -14,6 +14,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from kuulolla.analysis.refusals import Refusal
+from kuulolla.ask.actions.campaigns_texts import renew_texts
 from kuulolla.ask.models import Campaign, SetAside
 from kuulolla.ask.queries.campaigns import campaign_of, state_of
 from kuulolla.core import clock
@@ -111,7 +112,11 @@ def next_section(campaign: Campaign, here: str) -> SectionLink | None:
 
 
 def saved(request: MemberRequest, campaign: Campaign, section: str) -> HttpResponse:
-    """On to the next section when so asked, else back to this one with a word that it is saved."""
+    """On to the next section when so asked, else back to this one with a word that it is saved.
+
+    What was saved may be a term of the texts: they follow for as long as the campaign has not opened.
+    """
+    renew_texts(campaign, site=site(), actor=request.user, now=clock.now())
     following = next_section(campaign, section)
     if "next" in request.POST and following is not None:
         return redirect(following.address)

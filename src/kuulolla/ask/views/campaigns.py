@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.ask.actions.campaigns import begin_campaign, copy_campaign
 from kuulolla.ask.actions.campaigns_removal import put_back, remove_draft
+from kuulolla.ask.actions.campaigns_texts import renew_texts
 from kuulolla.ask.forms.campaigns import NewCampaignForm
 from kuulolla.ask.models import Campaign, SetAside
 from kuulolla.ask.queries.campaigns import campaign_of, campaigns_of, languages_of, state_of
@@ -18,6 +19,7 @@ from kuulolla.ask.views.campaign_pages import (
     address_of,
     campaign_page,
     removed,
+    site,
     told,
 )
 from kuulolla.core import clock
@@ -93,7 +95,9 @@ def undo_removal(request: MemberRequest, aside: int) -> HttpResponse:
         return redirect("ask:campaigns", request.organisation.slug)
     if kind == "campaign":
         return redirect("ask:campaigns", request.organisation.slug)
-    return redirect(address_of(campaign_of(request.organisation, slug), PLACES[kind]))
+    campaign = campaign_of(request.organisation, slug)
+    renew_texts(campaign, site=site(), actor=request.user, now=clock.now())
+    return redirect(address_of(campaign, PLACES[kind]))
 
 
 def _earlier(request: MemberRequest) -> Campaign | None:

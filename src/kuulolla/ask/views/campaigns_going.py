@@ -41,10 +41,7 @@ def campaign(request: MemberRequest, campaign: Campaign) -> HttpResponse:
     state = state_of(campaign, now=clock.now())
     if state is CampaignState.DRAFT:
         return redirect(address_of(campaign, "check"))
-    slug = campaign.organisation.slug
     context = going(request, campaign) | {
-        "public_address": f"{site()}/c/{campaign.slug}/",
-        "reach_address": reverse("reach:shared", args=[slug, "campaign", campaign.pk]),
         "hear_address": _hear_address(campaign),
         "may_reopen": state is CampaignState.CLOSED and closing_by_hand(campaign) is not None,
     }
@@ -80,11 +77,14 @@ def answers(request: MemberRequest, campaign: Campaign) -> HttpResponse:
 
 
 def going(request: MemberRequest, campaign: Campaign) -> dict[str, Any]:  # Any: values of a template
-    """Counts, charts and tables, and the latest answers for those who may read them."""
+    """Counts, charts and tables, the latest answers for those who may read them, and where to go on."""
     numbers = numbers_of(campaign, now=clock.now())
     names = {channel.tag: channel.name for channel in numbers.channels}
     may_read = request.membership.may(Ability.READ_ANSWERS)
     return {
+        "public_address": f"{site()}/c/{campaign.slug}/",
+        "reach_address": reverse("reach:shared", args=[request.organisation.slug, "campaign", campaign.pk]),
+        "may_edit": request.membership.may(Ability.CAMPAIGN),
         "numbers": numbers,
         "hours": hour_chart(numbers.hours),
         "days": day_chart(numbers.days),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
@@ -10,17 +9,18 @@ from django.views.decorators.http import require_POST
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.ask.actions.campaigns_prizes import add_prize, change_prize, set_other_prizes
 from kuulolla.ask.actions.campaigns_removal import remove_prize as remove
+from kuulolla.ask.actions.campaigns_texts import renew_texts
 from kuulolla.ask.documents import DocumentKind, notes_for, tax_lines
 from kuulolla.ask.documents.formats import in_month_text, money_text
 from kuulolla.ask.forms.campaigns_draw import OtherPrizesForm, PrizeForm, prize_of
 from kuulolla.ask.models import Campaign, Prize
 from kuulolla.ask.queries.campaigns import languages_of
 from kuulolla.ask.queries.campaigns_tax import CampaignTax, prizes_cents_of, tax_of
-from kuulolla.ask.views.campaign_pages import address_of, campaign_page, removed, saved, show, told
+from kuulolla.ask.views.campaign_pages import address_of, campaign_page, removed, saved, show, site, told
 from kuulolla.core import clock
 from kuulolla.core.access import MemberRequest
 from kuulolla.core.rules import Ability
-from kuulolla.core.words import current_language, in_language, say
+from kuulolla.core.words import current_language, in_language
 
 
 @campaign_page(Ability.CAMPAIGN)
@@ -73,6 +73,7 @@ def remove_prize(request: MemberRequest, campaign: Campaign, prize: int) -> Http
     except Refusal as refusal:
         told(request, refusal)
     else:
+        renew_texts(campaign, site=site(), actor=request.user, now=clock.now())
         removed(request, aside, key="ask.editor.prize_removed")
     return redirect(address_of(campaign, "prizes"))
 
@@ -89,8 +90,7 @@ def _edit(request: MemberRequest, campaign: Campaign, prize: Prize | None) -> Ht
             add_prize(campaign, values=form.values, actor=request.user, now=clock.now())
         else:
             change_prize(prize, values=form.values, actor=request.user, now=clock.now())
-        messages.success(request, say("ask.editor.saved"))
-        return redirect(address_of(campaign, "prizes"))
+        return saved(request, campaign, "prizes")
     return show(request, campaign, "prizes/prize", {"form": form, "prize": prize})
 
 

@@ -1,4 +1,5 @@
-"""The rules and the privacy notice: each language and version, editing, generating again."""
+"""The rules and the privacy notice: each language and version, editing, generating again. Beside them what
+the accessibility statement says."""
 
 from __future__ import annotations
 
@@ -9,19 +10,34 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from kuulolla.ask.actions.campaigns_texts import generate_all_texts, generate_text, write_text
+from kuulolla.ask.accessibility import statement_of
+from kuulolla.ask.actions.campaigns_texts import (
+    describe_accessibility,
+    generate_all_texts,
+    generate_text,
+    write_text,
+)
 from kuulolla.ask.documents import Document, DocumentKind, has_gaps, notes_for
+from kuulolla.ask.forms.campaigns_accessibility import UNASSESSED, AccessibilityForm, accessibility_of
 from kuulolla.ask.forms.campaigns_draw import TextForm
 from kuulolla.ask.models import Campaign, CampaignText, TextKind
 from kuulolla.ask.queries.campaigns import languages_of
-from kuulolla.ask.queries.campaigns_terms import generated_text, newest_texts, stale_texts, text_kinds_of
+from kuulolla.ask.queries.campaigns_terms import (
+    generated_text,
+    newest_texts,
+    stale_texts,
+    text_kinds_of,
+    text_languages_of,
+)
 from kuulolla.ask.views.campaign_pages import address_of, campaign_page, saved, show, site
 from kuulolla.core import clock
 from kuulolla.core.access import MemberRequest
+from kuulolla.core.clock import local_day
 from kuulolla.core.rules import Ability
-from kuulolla.core.words import in_language, say
+from kuulolla.core.words import LANGUAGES, current_language, in_language, say
 
 NOTES = {TextKind.RULES: DocumentKind.DRAW_RULES, TextKind.PRIVACY: DocumentKind.PRIVACY}
 MARKS = {"-": "gone", "+": "new", " ": "same"}
@@ -30,27 +46,35 @@ MARKS = {"-": "gone", "+": "new", " ": "same"}
 @campaign_page(Ability.CAMPAIGN)
 def texts(request: MemberRequest, campaign: Campaign) -> HttpResponse:
     """Every text that the campaign needs, in every language, and its state."""
-    newest = newest_texts(campaign)
-    stale = {(text.kind, text.language) for text in stale_texts(campaign, site=site())}
-    required = languages_of(request.organisation).required
-    kinds = [
-        (
-            say(f"ask.editor.text.{kind}"),
-            [
-                _row(
-                    kind,
-                    code,
-                    newest.get((kind, code)),
-                    stale=(kind, code) in stale,
-                    required=code in required,
-                )
-                for code in languages_of(request.organisation).all
-            ],
-        )
-        for kind in text_kinds_of(campaign)
-    ]
-    is_behind = any(row["state_key"] in {"none", "stale"} for _, rows in kinds for row in rows)
-    return show(request, campaign, "texts", {"kinds": kinds, "is_behind": is_behind})
+    kinds = _kinds(campaign)
+    made = text_languages_of(campaign)
+    conformance = accessibility_of(campaign)["conformance"]
+    context = {
+        "kinds": kinds,
+        "is_behind": any(row["state_key"] in {"none", "stale"} for _, rows in kinds for row in rows),
+        "not_offered": [say(f"ask.editor.text.not_offered.{code}") for code in LANGUAGES if code not in made],
+        "conformance": say(f"ask.editor.conformance.{conformance}"),
+        "is_assessed": conformance != UNASSESSED,
+    }
+    return show(request, campaign, "texts", context)
+
+
+@campaign_page(Ability.CAMPAIGN)
+def accessibility(request: MemberRequest, campaign: Campaign) -> HttpResponse:
+    """What an assessment of the public pages found, and the statement as it is now."""
+    form = AccessibilityForm(
+        request.POST or None,
+        languages=languages_of(request.organisation, campaign),
+        today=local_day(clock.now()),
+        initial=accessibility_of(campaign),
+    )
+    if request.method == "POST" and form.is_valid():
+        describe_accessibility(campaign, assessment=form.assessment, actor=request.user, now=clock.now())
+        return saved(request, campaign, "texts")
+    url = f"{site()}{reverse('ask_public:form', args=[campaign.slug])}"
+    statement = statement_of(campaign, url=url, language=current_language())
+    context = {"form": form, "html": statement.to_html(title_level=2)}
+    return show(request, campaign, "texts/accessibility", context)
 
 
 @require_POST
@@ -114,6 +138,30 @@ def changes(before: str, after: str) -> Iterator[tuple[str, str]]:
     for line in difflib.ndiff(before.splitlines(), after.splitlines()):
         if line[0] in MARKS and line[2:].strip():
             yield MARKS[line[0]], line[2:]
+
+
+def _kinds(campaign: Campaign) -> list[tuple[str, list[dict[str, Any]]]]:  # Any: values of a template
+    """Each text with a row for every language that it is made in, or was."""
+    newest = newest_texts(campaign)
+    stale = {(text.kind, text.language) for text in stale_texts(campaign, site=site())}
+    editors, made = languages_of(campaign.organisation), text_languages_of(campaign)
+    return [
+        (
+            say(f"ask.editor.text.{kind}"),
+            [
+                _row(
+                    kind,
+                    code,
+                    newest.get((kind, code)),
+                    stale=(kind, code) in stale,
+                    required=code in editors.required,
+                )
+                for code in editors.all
+                if code in made or (kind, code) in newest
+            ],
+        )
+        for kind in text_kinds_of(campaign)
+    ]
 
 
 def _row(

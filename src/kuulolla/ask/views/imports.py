@@ -10,15 +10,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from kuulolla.analysis.files import FileRefusal
-from kuulolla.ask.actions.imports import begin_import, receive_file, undo_import
+from kuulolla.analysis.files import FileRefusal, Table
+from kuulolla.ask.actions.imports import begin_import, give_up_import, receive_file, undo_import
 from kuulolla.ask.forms.imports import AskedForm, ColumnsForm, UploadForm
 from kuulolla.ask.imports.columns import first_rows, guessed_columns
 from kuulolla.ask.imports.people import ImportReading, read_people
 from kuulolla.ask.imports.waiting import WaitingFile, waiting_file
 from kuulolla.ask.queries.imports import import_outcome, import_state, imported_campaign
 from kuulolla.core.access import MemberRequest, member_page
-from kuulolla.core.actions import end_job
 from kuulolla.core.clock import now
 from kuulolla.core.models import JobState
 from kuulolla.core.rules import Ability
@@ -46,6 +45,8 @@ def upload(request: MemberRequest) -> HttpResponse:
 def columns(request: MemberRequest, token: str) -> HttpResponse:
     """The second step: which column is which, with the first rows to judge by."""
     waiting = waiting_file(request.organisation.pk, token)
+    if waiting.job is not None:
+        return redirect("ask:import_job", request.organisation.slug, waiting.job)
     table = waiting.table()
     guess = waiting.columns or guessed_columns(table)
     form = ColumnsForm(request.POST or None, columns=table.columns, initial=vars(guess))
@@ -58,7 +59,7 @@ def columns(request: MemberRequest, token: str) -> HttpResponse:
         else:
             waiting.with_decided(columns=chosen)
             return redirect("ask:import_check", request.organisation.slug, token)
-    shown = {"form": form, "waiting": waiting, "heads": table.columns, "rows": first_rows(table)}
+    shown = {"form": form, "waiting": waiting, **_shown(table)}
     return render(request, "ask/imports/columns.html", shown, status=_status(form))
 
 
@@ -66,13 +67,16 @@ def columns(request: MemberRequest, token: str) -> HttpResponse:
 def check(request: MemberRequest, token: str) -> HttpResponse:
     """The third step: what was asked, and what will be saved."""
     waiting = waiting_file(request.organisation.pk, token)
+    if waiting.job is not None:
+        return redirect("ask:import_job", request.organisation.slug, waiting.job)
     if waiting.columns is None:
         return redirect("ask:import_columns", request.organisation.slug, token)
     languages = request.organisation.languages or list(LANGUAGES)
     form = AskedForm(request.POST or None, languages=languages, initial=_asked(waiting, languages))
     if request.method == "POST" and form.is_valid():
-        decided = waiting.with_decided(**form.decided())
-        begun = begin_import(decided, organisation=request.organisation, actor=request.user, now=now())
+        begun = begin_import(
+            waiting, organisation=request.organisation, actor=request.user, now=now(), **form.decided()
+        )
         return redirect("ask:import_job", request.organisation.slug, begun.job)
     reading = read_people(waiting.table(), waiting.columns)
     shown = {"form": form, "waiting": waiting, "reading": reading, **_preview(reading)}
@@ -83,7 +87,7 @@ def check(request: MemberRequest, token: str) -> HttpResponse:
 @member_page(Ability.CAMPAIGN)
 def leave(request: MemberRequest, token: str) -> HttpResponse:
     """Give the file up; nothing of it stays."""
-    waiting_file(request.organisation.pk, token).remove()
+    give_up_import(waiting_file(request.organisation.pk, token))
     return redirect("ask:campaigns", request.organisation.slug)
 
 
@@ -109,12 +113,10 @@ def progress(request: MemberRequest, job: int) -> HttpResponse:
 @require_POST
 @member_page(Ability.CAMPAIGN)
 def again(request: MemberRequest, job: int) -> HttpResponse:
-    """Begin again what stopped half-way; nothing of it had been saved."""
+    """Go on with what stopped half-way."""
     state = import_state(request.organisation, job)
     if state.waiting is None or not state.stopped:
         return redirect("ask:import_job", request.organisation.slug, job)
-    if not state.job.is_over:
-        end_job(state.job, now=now(), error="ask.import.stopped.lost")
     begun = begin_import(state.waiting, organisation=request.organisation, actor=request.user, now=now())
     return redirect("ask:import_job", request.organisation.slug, begun.job)
 
@@ -149,6 +151,13 @@ def refusal_text(refusal: FileRefusal, *, name: str) -> str:
 
 def _status(form: UploadForm | ColumnsForm | AskedForm) -> int:
     return 422 if form.errors else 200
+
+
+def _shown(table: Table) -> dict[str, object]:
+    """What the person judges the columns by. `lone` is the name of the only one: it may be an answer."""
+    heads = table.columns
+    lone = heads[0] if len(heads) == 1 and table.has_header else ""
+    return {"heads": heads, "rows": first_rows(table), "sheet": table.sheet, "lone": lone}
 
 
 def _asked(waiting: WaitingFile, languages: list[str]) -> dict[str, str]:

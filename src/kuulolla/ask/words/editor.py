@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from kuulolla.ask.words import editor_basics, editor_draw, editor_going, editor_questions, editor_texts
+from kuulolla.ask.words import (
+    editor_accessibility,
+    editor_basics,
+    editor_draw,
+    editor_going,
+    editor_questions,
+    editor_texts,
+)
 from kuulolla.core.words import Sentence
 
 WORDS: dict[str, Sentence] = {
@@ -101,5 +108,6 @@ WORDS: dict[str, Sentence] = {
     **editor_questions.WORDS,
     **editor_draw.WORDS,
     **editor_texts.WORDS,
+    **editor_accessibility.WORDS,
     **editor_going.WORDS,
 }

@@ -34,6 +34,21 @@ WORDS: dict[str, Sentence] = {
         "{n}, {when}",
         "{n}, {when}",
     ),
+    "ask.editor.text.not_offered.sv": (
+        "Ruotsinkieliset tekstit tehdään, kun kampanjan nimi ja kysymykset ovat myös ruotsiksi.",
+        "Texterna på svenska görs när kampanjens namn och frågor finns också på svenska.",
+        "The texts in Swedish are made once the campaign's name and questions are in Swedish too.",
+    ),
+    "ask.editor.text.not_offered.fi": (
+        "Suomenkieliset tekstit tehdään, kun kampanjan nimi ja kysymykset ovat myös suomeksi.",
+        "Texterna på finska görs när kampanjens namn och frågor finns också på finska.",
+        "The texts in Finnish are made once the campaign's name and questions are in Finnish too.",
+    ),
+    "ask.editor.text.not_offered.en": (
+        "Englanninkieliset tekstit tehdään, kun kampanjan nimi ja kysymykset ovat myös englanniksi.",
+        "Texterna på engelska görs när kampanjens namn och frågor finns också på engelska.",
+        "The texts in English are made once the campaign's name and questions are in English too.",
+    ),
     "ask.editor.text.actions": ("Toiminnot", "Åtgärder", "Actions"),
     "ask.editor.text.edit": ("Muokkaa tekstiä", "Redigera texten", "Edit the text"),
     "ask.editor.text.again": ("Tee uudelleen", "Gör på nytt", "Generate again"),

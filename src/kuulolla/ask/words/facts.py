@@ -39,6 +39,11 @@ WORDS: dict[str, Sentence] = {
     ),
     "ask.fact.campaign_removed": ("Luonnos poistettiin", "Ett utkast togs bort", "A draft was deleted"),
     "ask.fact.campaign_put_back": ("Luonnos palautettiin", "Ett utkast återställdes", "A draft was put back"),
+    "ask.fact.accessibility_described": (
+        "Saavutettavuuden arvio kirjattiin",
+        "Bedömningen av tillgängligheten antecknades",
+        "The accessibility assessment was noted",
+    ),
     "ask.fact.question_added": ("Kysymys lisättiin", "En fråga lades till", "A question was added"),
     "ask.fact.question_changed": ("Kysymystä muutettiin", "En fråga ändrades", "A question was changed"),
     "ask.fact.question_moved": ("Kysymys siirrettiin", "En fråga flyttades", "A question was moved"),
@@ -107,6 +112,11 @@ WORDS: dict[str, Sentence] = {
         "Vastauksia tuotiin tiedostosta",
         "Svar hämtades från en fil",
         "Answers were brought from a file",
+    ),
+    "ask.fact.answers_pushed": (
+        "Toinen ohjelma toi vastauksia",
+        "Ett annat program förde hit svar",
+        "Another program brought answers",
     ),
     "ask.fact.import_undone": (
         "Tuodut vastaukset poistettiin",

@@ -56,6 +56,19 @@ WORDS: dict[str, Sentence] = {
         "Filens första rader",
         "The first rows of the file",
     ),
+    "ask.import.rows.sheet": (
+        "Vastaukset luetaan taulukosta ”{sheet}”. Tiedoston muita taulukoita ei tuoda.",
+        "Svaren läses från bladet ”{sheet}”. Andra blad i filen hämtas inte.",
+        "The answers are read from the sheet “{sheet}”. Other sheets of the file are not brought in.",
+    ),
+    "ask.import.rows.head": (
+        "Tiedostossa on vain yksi sarake, ja sen nimeksi luetaan ensimmäinen rivi: ”{head}”. "
+        "Jos se on jo vastaus, kirjoita sen yläpuolelle sarakkeen nimi ja valitse tiedosto uudelleen.",
+        "Filen har bara en kolumn, och som dess namn läses första raden: ”{head}”. "
+        "Om det redan är ett svar, skriv ett namn på raden ovanför och välj filen på nytt.",
+        "The file has only one column, and the first row is read as its name: “{head}”. "
+        "If that is an answer already, write a name above it and choose the file again.",
+    ),
     "ask.import.none": ("Ei ole", "Finns inte", "There is none"),
     "ask.import.text": ("Avoimet vastaukset", "Öppna svar", "The open answers"),
     "ask.import.text.hint": (
@@ -171,9 +184,12 @@ WORDS: dict[str, Sentence] = {
         "The import was not finished",
     ),
     "ask.import.stopped.lost": (
-        "Työ keskeytyi palvelimella. Mitään ei tallennettu. Aloita uudelleen.",
-        "Arbetet avbröts på servern. Inget sparades. Börja om.",
-        "The work was interrupted at the server. Nothing was saved. Begin again.",
+        "Työ keskeytyi palvelimella. Jatka, niin loputkin vastaukset tuodaan. "
+        "Kampanja tulee näkyviin, kun kaikki ovat tallessa.",
+        "Arbetet avbröts på servern. Fortsätt, så hämtas också resten av svaren. "
+        "Kampanjen syns när alla svar har sparats.",
+        "The work was interrupted at the server. Continue to bring in the rest of the answers. "
+        "The campaign appears when all of them are saved.",
     ),
     "ask.import.stopped.fault": (
         "Tuonnissa oli vika, ja se on kirjattu palvelimen lokiin. Mitään ei tallennettu. Yritä uudelleen.",
@@ -191,6 +207,7 @@ WORDS: dict[str, Sentence] = {
         "The file was removed before its answers were saved. Upload it again.",
     ),
     "ask.import.again": ("Aloita uudelleen", "Börja om", "Begin again"),
+    "ask.import.go_on": ("Jatka tuontia", "Fortsätt importen", "Continue the import"),
     "ask.import.from_start": ("Valitse tiedosto uudelleen", "Välj fil på nytt", "Choose the file again"),
     "ask.import.done.title": ("Vastaukset on tuotu", "Svaren har hämtats", "The answers are in"),
     "ask.import.done.lead": (

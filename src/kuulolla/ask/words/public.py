@@ -19,6 +19,26 @@ FORM: dict[str, Sentence] = {
         "The pages are built to level AA of WCAG 2.2 and checked by machine and with a keyboard."
         " A machine sees only some of the shortcomings.",
     ),
+    "ask.public.not_found.title": (
+        "Tällä osoitteella ei ole kyselyä",
+        "Det finns ingen enkät på den här adressen",
+        "There is no survey at this address",
+    ),
+    "ask.public.not_found.text": (
+        "Osoitteessa voi olla virhe, tai kysely on poistettu. Tarkista osoite siitä, missä näit sen.",
+        "Adressen kan vara fel, eller så har enkäten tagits bort. Kontrollera adressen där du såg den.",
+        "The address may be wrong, or the survey has been removed. Check the address where you saw it.",
+    ),
+    "ask.public.not_found.receipt": (
+        "Jos olet jo vastannut, kuittisi linkki toimii yhä.",
+        "Om du redan har svarat fungerar länken på ditt kvitto fortfarande.",
+        "If you have already answered, the link of your receipt still works.",
+    ),
+    "ask.public.not_found.contact": (
+        "Voit myös kysyä meiltä ({organisation}):",
+        "Du kan också fråga oss ({organisation}):",
+        "You can also ask us ({organisation}):",
+    ),
     "ask.public.open_until": (
         "Voit vastata {moment} asti.",
         "Du kan svara fram till den {moment}.",

@@ -367,5 +367,6 @@ EN = {
     "help.data": "folder where everything is kept",
     "help.swedish": "name in Swedish",
     "help.owner": "the owner's e-mail address",
+    "help.owner_name": "the owner's name",
     "help.languages": "languages that people must be served in",
 }

@@ -371,5 +371,6 @@ FI = {
     "help.data": "kansio, jossa kaikki säilytetään",
     "help.swedish": "nimi ruotsiksi",
     "help.owner": "omistajan sähköpostiosoite",
+    "help.owner_name": "omistajan nimi",
     "help.languages": "kielet, joilla on palveltava",
 }

@@ -365,5 +365,6 @@ SV = {
     "help.data": "mapp där allt sparas",
     "help.swedish": "namn på svenska",
     "help.owner": "ägarens e-postadress",
+    "help.owner_name": "ägarens namn",
     "help.languages": "språk som det ska ges service på",
 }

@@ -9,12 +9,14 @@ from kuulolla.analysis.text.picture import Picture
 from kuulolla.ask.tests.builders import a_campaign, a_question
 from kuulolla.core.rules import Role
 from kuulolla.core.tests.builders import a_member, an_organisation
+from kuulolla.hear.queries import standing
 from kuulolla.hear.tests.builders import WISHES
 
 
 @pytest.fixture(autouse=True)
 def _data_folder(settings, tmp_path):
     settings.DATA = tmp_path
+    standing.forget_all()
 
 
 @pytest.fixture(scope="session")

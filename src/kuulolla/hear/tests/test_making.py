@@ -1,7 +1,5 @@
 """A picture from the beginning to the end, and when something comes between."""
 
-from datetime import timedelta
-
 import pytest
 
 from kuulolla.core.actions import tell_progress
@@ -11,10 +9,11 @@ from kuulolla.core.tests.builders import NOON
 from kuulolla.hear import tasks
 from kuulolla.hear.actions import begin
 from kuulolla.hear.actions.begin import begin_picture
-from kuulolla.hear.adapters.folder import PictureFolder
+from kuulolla.hear.actions.finish import accept_picture, decline_picture
+from kuulolla.hear.adapters.folder import lock_of
 from kuulolla.hear.models import CampaignPicture
-from kuulolla.hear.queries import question_state
-from kuulolla.hear.rules import NothingToHear
+from kuulolla.hear.queries.questions import question_state
+from kuulolla.hear.rules.making import NothingToHear
 from kuulolla.hear.tests.builders import WISHES, an_answer, answered
 
 
@@ -52,15 +51,6 @@ def test_what_was_done_is_recorded(question, analyst):
     assert {"hear.picture_begun", "hear.picture_made"} <= kinds
 
 
-def test_the_report_lies_in_the_data_folder_in_every_language(question, analyst):
-    answered(question)
-    begin_picture(question, actor=analyst, now=NOON)
-    folder = PictureFolder(question_state(question).made.folder).path
-    files = {"picture.html", "picture.xlsx", "picture.json", "answers.csv", "body.html", "measures.css"}
-    assert {path.name for path in (folder / "sv").iterdir()} == files
-    assert {path.name for path in folder.iterdir()} == {"fi", "sv", "en", "memory.json"}
-
-
 def test_without_answers_there_is_nothing_to_make(question, analyst):
     with pytest.raises(NothingToHear):
         begin_picture(question, actor=analyst, now=NOON)
@@ -79,45 +69,6 @@ def test_a_picture_that_waits_is_not_begun_twice(question, analyst, monkeypatch)
     assert begin_picture(question, actor=analyst, now=NOON) == first
 
 
-def test_new_answers_are_told_until_the_picture_is_made_again(question, analyst):
-    answered(question)
-    begin_picture(question, actor=analyst, now=NOON)
-    later = question_state(question).made.job.started_at + timedelta(minutes=1)
-    an_answer(question, "Lisää lehtiä", at=later)
-    assert question_state(question).since.new == 1
-
-
-def test_a_withdrawn_answer_is_told_as_gone(question, analyst):
-    sets = answered(question)
-    begin_picture(question, actor=analyst, now=NOON)
-    sets[0].withdrawn_at = NOON
-    sets[0].save()
-    found = question_state(question).since
-    assert (found.new, found.gone) == (0, 1)
-
-
-def test_made_again_the_themes_keep_their_ids_and_the_earlier_files_go(question, analyst):
-    answered(question)
-    begin_picture(question, actor=analyst, now=NOON)
-    first = question_state(question).made
-    remembered = PictureFolder(first.folder).memory()
-    an_answer(question, "Lisää lehtiä")
-    begin_picture(question, actor=analyst, now=NOON)
-    second = question_state(question).made
-    assert second.answers == 13
-    assert PictureFolder(second.folder).memory().names[: len(remembered.names)] == remembered.names
-    assert list(CampaignPicture.objects.of(question.organisation)) == [second]
-
-
-def test_a_memory_that_cannot_be_read_is_no_hindrance(question, analyst):
-    answered(question)
-    begin_picture(question, actor=analyst, now=NOON)
-    made = question_state(question).made
-    (PictureFolder(made.folder).path / "memory.json").write_text("{")
-    begin_picture(question, actor=analyst, now=NOON)
-    assert question_state(question).made != made
-
-
 @pytest.mark.usefixtures("a_worker_that_was_killed")
 def test_a_worker_that_was_killed_is_told(question):
     state = question_state(question)
@@ -126,7 +77,7 @@ def test_a_worker_that_was_killed_is_told(question):
 
 
 def test_a_job_that_somebody_works_on_is_not_taken_for_stopped(a_worker_that_was_killed, question):
-    with held(PictureFolder(a_worker_that_was_killed.folder).lock):
+    with held(lock_of(a_worker_that_was_killed)):
         assert question_state(question).is_going_on
 
 
@@ -141,28 +92,12 @@ def test_a_fault_is_told_and_goes_on_to_the_log(a_worker_that_was_killed, questi
     def broken(*_, **__):
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(PictureFolder, "write", broken)
+    monkeypatch.setattr(tasks, "finish_picture", broken)
     with pytest.raises(OSError, match="disk is full"):
         tasks.make_picture.call(a_worker_that_was_killed.pk)
     state = question_state(question)
     assert state.stopped
     assert state.making.job.error == "hear.stopped.fault"
-
-
-def test_the_files_of_a_removed_campaign_go_with_it(question, analyst, django_capture_on_commit_callbacks):
-    answered(question)
-    begin_picture(question, actor=analyst, now=NOON)
-    folder = PictureFolder(question_state(question).made.folder).path
-    with django_capture_on_commit_callbacks(execute=True):
-        question.campaign.delete()
-    assert not folder.exists()
-
-
-def test_a_picture_whose_campaign_was_removed_meanwhile_leaves_nothing(a_worker_that_was_killed, question):
-    folder = PictureFolder(a_worker_that_was_killed.folder)
-    question.campaign.delete()
-    tasks.make_picture.call(a_worker_that_was_killed.pk)
-    assert not folder.path.exists()
 
 
 def test_progress_is_written_at_each_step_and_not_at_every_row(
@@ -173,3 +108,47 @@ def test_progress_is_written_at_each_step_and_not_at_every_row(
         for row in range(500):
             tell("words", row, 500)
         tell("vectors", 0, 500)
+
+
+def test_a_new_answer_waits_for_its_place(question, analyst):
+    answered(question)
+    begin_picture(question, actor=analyst, now=NOON)
+    an_answer(question, "Lisää lehtiä")
+    assert question_state(question).waiting == 1
+
+
+def test_made_again_the_picture_waits_to_be_accepted_and_themes_keep_their_ids(question, analyst):
+    answered(question)
+    begin_picture(question, actor=analyst, now=NOON)
+    first = question_state(question).made
+    an_answer(question, "Lisää lehtiä")
+    begin_picture(question, actor=analyst, now=NOON)
+    state = question_state(question)
+    ids = first.content["ids"]
+    assert state.made == first
+    assert state.proposed.content["ids"][: len(ids)] == ids
+
+
+def test_an_accepted_picture_takes_the_place_of_the_earlier_one(question, analyst):
+    answered(question)
+    begin_picture(question, actor=analyst, now=NOON)
+    begin_picture(question, actor=analyst, now=NOON)
+    proposed = question_state(question).proposed
+    accept_picture(proposed, actor=analyst, now=NOON)
+    assert list(CampaignPicture.objects.of(question.organisation)) == [proposed]
+    assert question_state(question).proposed is None
+
+
+def test_a_declined_picture_leaves_the_earlier_one(question, analyst):
+    answered(question)
+    begin_picture(question, actor=analyst, now=NOON)
+    first = question_state(question).made
+    begin_picture(question, actor=analyst, now=NOON)
+    decline_picture(question_state(question).proposed, actor=analyst, now=NOON)
+    assert list(CampaignPicture.objects.of(question.organisation)) == [first]
+
+
+def test_a_picture_whose_campaign_was_removed_meanwhile_leaves_nothing(a_worker_that_was_killed, question):
+    question.campaign.delete()
+    tasks.make_picture.call(a_worker_that_was_killed.pk)
+    assert not CampaignPicture.objects.of(question.organisation_id).exists()

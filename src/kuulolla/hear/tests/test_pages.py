@@ -1,7 +1,5 @@
 """What members see of pictures."""
 
-import json
-
 import pytest
 
 from kuulolla.core.models import Fact
@@ -9,7 +7,7 @@ from kuulolla.core.rules import Role
 from kuulolla.core.tests.builders import NOON, a_member, an_organisation, signed_in
 from kuulolla.hear import tasks
 from kuulolla.hear.actions.begin import begin_picture
-from kuulolla.hear.queries import question_state
+from kuulolla.hear.queries.questions import question_state
 from kuulolla.hear.tests.builders import answered
 
 
@@ -92,10 +90,8 @@ def test_the_styles_and_the_script_are_our_own(made, viewer):
 
 def test_who_reads_answers_may_take_every_file(made, analyst):
     browser = signed_in(analyst)
-    assert b"id,fate,main_theme" in b"".join(
-        browser.get(address(made, "files", "answers.csv")).streaming_content
-    )
-    found = json.loads(b"".join(browser.get(address(made, "files", "picture.json")).streaming_content))
+    assert b"id,fate,main_theme" in browser.get(address(made, "files", "answers.csv")).content
+    found = browser.get(address(made, "files", "picture.json")).json()
     assert found["schema"] == "kuulolla-picture/1"
 
 

@@ -7,7 +7,8 @@ import pytest
 from kuulolla.ask.models import CampaignKind
 from kuulolla.ask.tests.builders import a_campaign, a_question
 from kuulolla.core.tests.builders import NOON, an_organisation
-from kuulolla.hear.queries import answers_of, question_states
+from kuulolla.hear.queries.answers import answers_of
+from kuulolla.hear.queries.questions import question_states
 from kuulolla.hear.tests.builders import an_answer, answered
 from kuulolla.plan.models import Channel
 

@@ -1,9 +1,9 @@
-"""How far the making of a picture is, and what came since."""
+"""How far the making of a picture is."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kuulolla.hear.rules import STEPS, percent_done, since
+from kuulolla.hear.rules.making import STEPS, percent_done
 
 
 def test_the_shares_of_the_steps_make_a_hundred():
@@ -22,11 +22,3 @@ def test_a_bar_is_never_full_before_the_end(step, done, total):
 
 def test_half_of_a_step_is_half_of_its_share():
     assert percent_done("languages", 50, 100) == STEPS["reading"] + STEPS["languages"] // 2
-
-
-def test_answers_that_left_are_told_although_others_came():
-    assert since(made_of=10, counted_now=12, new=4, changed=0).gone == 2
-
-
-def test_nothing_has_happened_when_the_same_answers_are_counted():
-    assert not since(made_of=10, counted_now=10, new=0, changed=0).anything

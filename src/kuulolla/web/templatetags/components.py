@@ -316,5 +316,11 @@ def grouped(number: int) -> str:
     return number_format(number, use_l10n=True, force_grouping=True)
 
 
+@register.filter
+def in_fours(text: str) -> list[str]:
+    """A long key in parts of four, as it is read aloud and typed."""
+    return [text[at : at + 4] for at in range(0, len(text), 4)]
+
+
 def _block(component: str, content: str, **values: object) -> SafeString:
     return render_to_string(f"{FOLDER}/{component}.html", {"content": content, **values})

@@ -9,6 +9,7 @@ from io import BytesIO
 
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
+from django.db import OperationalError
 
 from kuulolla.ask.models import Campaign
 from kuulolla.ask.tests.builders import a_campaign, a_question
@@ -177,11 +178,55 @@ def test_a_form_sent_through_the_front_is_kept(campaign, django) -> None:
     assert campaign.answer_sets.count() == 1
 
 
-def test_a_sent_form_gets_the_headers_that_django_sends(campaign, django) -> None:
+def test_a_kept_form_is_answered_as_django_answers_it(campaign, django) -> None:
     question = campaign.questions.get()
     sent = {"method": "POST", "body": f"key={'a' * 32}&q{question.pk}=Lisää+kirjoja&lang=sv".encode()}
     assert asked(Front(django), **sent) == asked(django.django, **sent)
-    assert django.asked == 0
+    assert campaign.answer_sets.count() == 1
+
+
+def test_a_second_form_costs_django_nothing(campaign, django) -> None:
+    front, question = Front(django), campaign.questions.get()
+    asked(front, method="POST", body=f"key={'a' * 32}&q{question.pk}=Lisää+kirjoja&lang=fi".encode())
+    asked(front, method="POST", body=f"key={'b' * 32}&q{question.pk}=Pidempi+aukiolo&lang=fi".encode())
+    assert django.asked == 1
+    assert campaign.answer_sets.count() == 2
+
+
+def test_a_form_that_comes_too_late_is_refused_as_django_refuses_it(at, campaign, django) -> None:
+    front, question = Front(django), campaign.questions.get()
+    sent = {"method": "POST", "body": f"q{question.pk}=Lisää+kirjoja&lang=fi".encode()}
+    at(campaign.closes_at)
+    through = asked(front, **sent)
+    assert through[0] == "409 Conflict"
+    assert through == asked(django.django, **sent)
+    assert campaign.answer_sets.count() == 0
+
+
+@pytest.mark.parametrize(
+    "unusual",
+    [
+        {"CONTENT_TYPE": "application/x-www-form-urlencoded; charset=utf-8"},
+        {"HTTP_COOKIE": "sessionid=x"},
+        {"query": "x=1"},
+    ],
+)
+def test_a_form_that_is_sent_in_another_way_is_kept_by_django(campaign, django, unusual) -> None:
+    question = campaign.questions.get()
+    body = f"key={'a' * 32}&q{question.pk}=kirjoja&lang=fi".encode()
+    assert asked(Front(django), method="POST", body=body, **unusual)[0] == "303 See Other"
+    assert campaign.answer_sets.count() == 1
+
+
+def test_a_form_that_could_not_be_kept_here_is_left_to_django(campaign, django, monkeypatch) -> None:
+    def locked(*_: object, **__: object) -> str:
+        raise OperationalError("the database is locked")
+
+    monkeypatch.setattr("kuulolla.web.front.keep", locked)
+    question = campaign.questions.get()
+    body = f"key={'a' * 32}&q{question.pk}=kirjoja&lang=fi".encode()
+    assert asked(Front(django), method="POST", body=body)[0] == "303 See Other"
+    assert campaign.answer_sets.count() == 1
 
 
 def test_a_form_to_mend_is_shown_again_as_django_shows_it(django) -> None:

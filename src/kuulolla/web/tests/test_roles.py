@@ -60,10 +60,22 @@ def parts_of(organisation: Organisation) -> dict[str, object]:
         "link": NOWHERE,
         "code": "none",
         "aside": NOWHERE,
+        "fact": NOWHERE,
         "picture": NOWHERE,
+        "number": 1,
+        "version": NOWHERE,
+        "check": NOWHERE,
         "token": "none",
+        "token_id": NOWHERE,
+        "stamp": "none",
         "identity": campaign.pk,
         "job": NOWHERE,
+        "decision": NOWHERE,
+        "step": 1,
+        "kept": NOWHERE,
+        "saved": NOWHERE,
+        "answer": NOWHERE,
+        "theme": "t1",
     }
 
 
@@ -85,7 +97,7 @@ def status(client: Client, address: str) -> int:
 
 
 def test_there_are_pages_of_every_capability() -> None:
-    assert {name.partition(":")[0] for name in PAGES} >= {"core", "plan", "reach", "ask", "hear"}
+    assert {name.partition(":")[0] for name in PAGES} >= {"core", "plan", "reach", "ask", "hear", "act"}
 
 
 @pytest.mark.parametrize("name", PAGES)

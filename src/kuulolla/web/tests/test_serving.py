@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
-from kuulolla.web.serving import FIRST_WAIT, LONGEST_WAIT, STEADY, Kept
+from kuulolla.web.serving import FIRST_WAIT, LONGEST_WAIT, QUEUES, STEADY, Kept, worker_command
 
 QUICK = [sys.executable, "-c", "pass"]
 LASTING = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -56,6 +57,11 @@ def test_a_process_that_keeps_ending_is_started_ever_later() -> None:
         waits.append(kept.wait)
     assert waits[-1] <= LONGEST_WAIT
     assert waits == sorted(waits)
+
+
+def test_each_queue_of_the_settings_has_a_worker() -> None:
+    assert list(QUEUES) == settings.TASKS["default"]["QUEUES"]
+    assert worker_command("swift")[3:6] == ["worker", "--queue-name", "swift"]
 
 
 def free_port() -> int:
@@ -107,7 +113,7 @@ def children(process: subprocess.Popen[str]) -> list[int]:
 
 
 def renewed(process: subprocess.Popen[str], *, before: list[int]) -> None:
-    """Wait until both processes are other ones than before."""
+    """Wait until all processes are other ones than before."""
     until = time.monotonic() + PATIENCE
     while len(set(children(process)) - set(before)) < len(before):
         assert time.monotonic() < until, "they did not come back"
@@ -138,6 +144,7 @@ def test_one_command_gives_the_site_a_link_to_sign_in_and_a_campaign(site) -> No
     with pytest.raises(urllib.error.HTTPError, match="410"):
         urllib.request.urlopen(f"{address}/sign-in/{path}")
     before = children(process)
+    assert len(before) == len(["the web server", *QUEUES])
     for child in before:
         os.kill(child, signal.SIGKILL)
     renewed(process, before=before)

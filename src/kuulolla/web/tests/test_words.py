@@ -9,9 +9,9 @@ import pytest
 from kuulolla.core.words import every_word, say
 
 SOURCE = Path(__file__).parents[2]
-CAPABILITIES = ("core", "people", "plan", "reach", "ask", "hear", "web")
+CAPABILITIES = ("core", "people", "plan", "reach", "ask", "hear", "act", "web")
 ASKED = re.compile(
-    r"""(?:\bsay|\bsaid|{%\s*say)\s*\(?\s*["']((?:core|plan|reach|ask|hear|web)(?:\.[a-z0-9_-]+)+)["']"""
+    r"""(?:\bsay|\bsaid|{%\s*say)\s*\(?\s*["']((?:core|plan|reach|ask|hear|act|web)(?:\.[a-z0-9_-]+)+)["']"""
 )
 
 
@@ -44,6 +44,6 @@ def test_every_sentence_that_is_asked_for_is_there() -> None:
     assert sorted((name, key) for name, key in asked if key not in every_word()) == []
 
 
-@pytest.mark.parametrize("capability", ["plan", "reach", "ask", "hear"])
+@pytest.mark.parametrize("capability", ["plan", "reach", "ask", "hear", "act"])
 def test_a_capability_has_its_name_in_three_languages(capability: str) -> None:
     assert len({say(f"{capability}.title", language=language) for language in ("fi", "sv", "en")}) == 3

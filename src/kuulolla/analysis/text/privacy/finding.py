@@ -61,9 +61,11 @@ class _AtHand:
         while self._foreseen:
             texts, found = self._foreseen.pop()
             self._keep(zip(texts, found.result(), strict=True))
-        if text not in self._found:
-            self._keep([(text, _findings_in(text))])
-        return self._found[text]
+        known = self._found.get(text)
+        if known is None:
+            known = _findings_in(text)
+            self._keep([(text, known)])
+        return known
 
     def _keep(self, found: Iterable[tuple[str, Findings]]) -> None:
         if len(self._found) > MOST_AT_HAND:

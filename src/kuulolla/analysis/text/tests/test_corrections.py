@@ -81,3 +81,65 @@ def test_a_line_that_is_no_entry_is_refused_with_its_number(line: str) -> None:
 def test_no_text_of_an_answer_is_in_the_log() -> None:
     log = Log().with_entry(Action.MOVE, answers=[Reference.to("K1", "salainen toive")], **WHEN)
     assert "salainen" not in entry_line(log.entries[0])
+
+
+def test_an_undone_correction_can_be_redone() -> None:
+    log = a_log(Action.RENAME, Action.MERGE).undoing(None, **WHEN).redoing(**WHEN)
+    assert [entry.number for entry in log.valid()] == [1, 2]
+
+
+def test_several_undone_corrections_are_redone_one_after_another() -> None:
+    log = a_log(Action.RENAME, Action.MERGE, Action.NONE).undoing(None, **WHEN).undoing(None, **WHEN)
+    once = log.redoing(**WHEN)
+    assert [entry.number for entry in once.valid()] == [1, 2]
+    assert [entry.number for entry in once.redoing(**WHEN).valid()] == [1, 2, 3]
+
+
+def test_after_a_new_correction_nothing_can_be_redone() -> None:
+    log = a_log(Action.RENAME).undoing(None, **WHEN).with_entry(Action.NONE, **WHEN)
+    with pytest.raises(NothingToUndo):
+        log.redoing(**WHEN)
+
+
+def test_the_log_goes_back_to_any_point_and_forward_again() -> None:
+    log = a_log(Action.RENAME, Action.MERGE, Action.NONE).back_to(1, **WHEN)
+    assert [entry.number for entry in log.valid()] == [1]
+    assert [entry.number for entry in log.redoing(**WHEN).valid()] == [1, 2, 3]
+
+
+def test_what_is_corrected_after_going_back_holds() -> None:
+    log = a_log(Action.RENAME, Action.MERGE).back_to(0, **WHEN).with_entry(Action.NONE, **WHEN)
+    assert [entry.number for entry in log.valid()] == [4]
+
+
+def test_one_redoes_only_ones_own() -> None:
+    log = a_log(Action.RENAME).undoing(None, **WHEN)
+    with pytest.raises(NothingToUndo):
+        log.redoing(at=WHEN["at"], who="pekka", mine=True)
+
+
+def test_going_back_to_a_point_brings_back_what_was_undone_after_it() -> None:
+    log = a_log(Action.RENAME, Action.MERGE).undoing(1, **WHEN).back_to(1, **WHEN)
+    assert [entry.number for entry in log.valid()] == [1]
+
+
+def test_going_back_to_where_the_log_stands_already_changes_nothing() -> None:
+    with pytest.raises(NothingToUndo):
+        a_log(Action.RENAME, Action.MERGE).undoing(2, **WHEN).back_to(1, **WHEN)
+
+
+def test_an_older_undo_is_redone_by_its_number_and_later_corrections_stay() -> None:
+    log = a_log(Action.RENAME).undoing(1, **WHEN).with_entry(Action.MERGE, themes=["t1", "t2"], **WHEN)
+    assert [entry.number for entry in log.redoing(number=2, **WHEN).valid()] == [1, 3]
+
+
+@pytest.mark.parametrize("number", [1, 9])
+def test_only_an_undo_that_holds_can_be_redone(number: int) -> None:
+    with pytest.raises(NothingToUndo):
+        a_log(Action.RENAME).undoing(1, **WHEN).redoing(number=number, **WHEN)
+
+
+def test_a_redo_that_going_back_passed_over_can_be_had_again() -> None:
+    log = a_log(Action.RENAME).undoing(1, **WHEN).redoing(**WHEN).back_to(2, **WHEN)
+    assert log.valid() == ()
+    assert [entry.number for entry in log.redoing(**WHEN).valid()] == [1]

@@ -80,6 +80,11 @@ ACCESSIBILITY: dict[str, Sentence] = {
         "Tjänstens tillgänglighet har bedömts av en utomstående expert: {assessor}.",
         "An outside expert has assessed the accessibility of the service: {assessor}.",
     ),
+    "assessed.on": (
+        "Arviointi tehtiin {assessed}.",
+        "Bedömningen gjordes den {assessed}.",
+        "The assessment was made on {assessed}.",
+    ),
     "assessed.made": (
         "Seloste on laadittu {made}.",
         "Utlåtandet gjordes den {made}.",

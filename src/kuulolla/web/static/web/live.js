@@ -1,6 +1,5 @@
-// Tells how many characters a text area with a limit still takes. A line break counts as two,
-// as it is sent. The count takes the place of the limit on the screen; the screen reader hears the limit,
-// and the count when the writer pauses.
+// How many characters a text area still takes (a line break is sent as two): seen at once in the place of the
+// limit, heard when the writer pauses.
 (() => {
   const pause = 1000;
   let waiting = 0;
@@ -24,4 +23,23 @@
     clearTimeout(waiting);
     waiting = setTimeout(() => tell(target, true), pause);
   });
+})();
+
+// A question for those who chose something before is hidden from others, and not sent; never one to be mended.
+(() => {
+  const asked = [...document.querySelectorAll("[data-only-if]")].map((control) => ({
+    control,
+    block: control.closest("fieldset, .field"),
+    condition: control.dataset.onlyIf.split("="),
+  }));
+  if (!asked.length) return;
+  const isChosen = ([name, value]) =>
+    [...document.getElementsByName(name)].some((choice) => choice.checked && choice.value === value);
+  const show = () => asked.forEach(({ control, block, condition }) => {
+    block.hidden = !isChosen(condition) && !block.classList.contains("trouble");
+    control.disabled = block.hidden;
+  });
+  show();
+  document.addEventListener("change", show);
+  window.addEventListener("pageshow", show);
 })();

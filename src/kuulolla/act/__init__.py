@@ -1,0 +1,1 @@
+"""Decisions and what follows from them: what did we do about it."""

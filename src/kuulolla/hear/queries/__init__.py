@@ -1,0 +1,1 @@
+"""Every read of the capability that is more than one line."""

@@ -1,0 +1,1 @@
+"""Pure rules of the capability: no Django, database, clock or request."""
