@@ -61,6 +61,7 @@ bench-peers: .venv/e5 ## measure BERTopic on the same sets
 
 bench-web: .venv/ready ## measure the site under load, beside Wagtail's form page
 	@$(BIN)/python -m bench.web
+	@$(BIN)/python -m bench.web_hear
 
 wheel: .venv/ready ## build the wheel into dist
 	@$(BIN)/uv build --wheel --out-dir dist

@@ -41,6 +41,10 @@ OTHER_GOALS = {
     "milliseconds/like/100000": 100.0,
     "milliseconds/like/100000/worst": 100.0,
 }
+HEAR_SCREENS = (
+    *("picture", "themes", "theme", "map", "map_dots", "groups", "search", "suggestions", "check"),
+    *("personal", "codebook", "publish", "log"),
+)
 WEB_GOALS = {
     "web/get/requests_per_s": 2000.0,
     "web/form/lcp_ms": 1000.0,
@@ -48,6 +52,10 @@ WEB_GOALS = {
     **{f"web/post/{database}/p99_ms": 250.0 for database in ("sqlite", "postgresql")},
     **{f"web/post/{database}/cpu_ms": 2.0 for database in ("sqlite", "postgresql")},
     **{f"web/lists/50000/{page}_ms": 300.0 for page in ("campaigns", "campaign", "answers")},
+    "web/hear/rerun_1300_ms": 5_000.0,
+    "web/hear/50000/assign_1000_ms": 5_000.0,
+    "web/hear/50000/correct_ms": 100.0,
+    **{f"web/hear/50000/{screen}_ms": 300.0 for screen in HEAR_SCREENS},
 }
 GOALS: dict[str, float | None] = {
     **{f"{name}/plain": plain for name, (plain, _) in QUALITY_GOALS.items()},

@@ -108,7 +108,7 @@ def test_a_person_answers_by_keyboard_then_changes_withdraws_puts_back_and_erase
 
     person.presses("form[action*='/withdraw/'] button")
     person.reads("Du har dragit tillbaka ditt svar")
-    assert "Vastauksia ei ole vielä" in managers_page()
+    assert "Kaikki vastaajat ovat peruneet vastauksensa" in managers_page()
 
     person.presses("form[action*='/put-back/'] button")
     person.reads("Tack, du är med i utlottningen")

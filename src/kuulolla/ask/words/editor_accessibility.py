@@ -34,7 +34,7 @@ WORDS: dict[str, Sentence] = {
         "Does the form page meet the accessibility requirements?",
     ),
     "ask.editor.conformance.unassessed": (
-        "Kukaan ei ole vielä arvioinut sitä",
+        "Ei vielä arvioitu",
         "Ingen har bedömt den ännu",
         "Nobody has assessed it yet",
     ),

@@ -1,7 +1,5 @@
-// How many characters a text area still takes (a line break is sent as two): seen at once in the place of the
-// limit, heard when the writer pauses.
+// What a text area still takes (a line break is two): seen at once, heard on a pause.
 (() => {
-  const pause = 1000;
   let waiting = 0;
   const tell = (area, aloud) => {
     const count = document.querySelector(`[data-count-of="${CSS.escape(area.id)}"]`);
@@ -21,25 +19,21 @@
     if (!target.matches("textarea[data-limit]")) return;
     tell(target, false);
     clearTimeout(waiting);
-    waiting = setTimeout(() => tell(target, true), pause);
+    waiting = setTimeout(() => tell(target, true), 1000);
   });
 })();
 
-// A question for those who chose something before is hidden from others, and not sent; never one to be mended.
+// Hides a question from those whom it does not ask; never one to be mended.
 (() => {
-  const asked = [...document.querySelectorAll("[data-only-if]")].map((control) => ({
-    control,
-    block: control.closest("fieldset, .field"),
-    condition: control.dataset.onlyIf.split("="),
-  }));
-  if (!asked.length) return;
+  const asked = [...document.querySelectorAll("[data-only-if]")];
   const isChosen = ([name, value]) =>
-    [...document.getElementsByName(name)].some((choice) => choice.checked && choice.value === value);
-  const show = () => asked.forEach(({ control, block, condition }) => {
-    block.hidden = !isChosen(condition) && !block.classList.contains("trouble");
+    [...document.getElementsByName(name)].some((one) => one.checked && one.value === value);
+  const show = () => asked.forEach((control) => {
+    const block = control.closest("fieldset, .field");
+    block.hidden = !isChosen(control.dataset.onlyIf.split("=")) && !block.classList.contains("trouble");
     control.disabled = block.hidden;
   });
   show();
-  document.addEventListener("change", show);
-  window.addEventListener("pageshow", show);
+  addEventListener("change", show);
+  addEventListener("pageshow", show);
 })();
