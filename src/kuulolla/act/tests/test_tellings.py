@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 from django.core import mail
 from django.core.mail.backends.base import BaseEmailBackend
 from django.core.management import call_command
 from django_tasks import TaskResultStatus
+from django_tasks_db.management.commands import db_worker
 from django_tasks_db.models import DBTaskResult
 
 from kuulolla.act.actions import undo_step
@@ -61,7 +63,9 @@ def bo(question):
 
 
 def the_worker_starts_again():
-    call_command("worker", "--batch", "--no-startup-delay", verbosity=0)
+    """In this process, so it must not end the connection of the test's own transaction."""
+    with patch.object(db_worker, "close_old_connections"):
+        call_command("worker", "--batch", "--no-startup-delay", verbosity=0)
 
 
 def addressed():

@@ -129,7 +129,7 @@ def test_ids_of_contacts_do_not_follow_the_order_of_answers(campaign) -> None:
 
 
 def test_an_entry_takes_few_queries(campaign, django_assert_max_num_queries, monkeypatch) -> None:
-    monkeypatch.setattr(entries, "tell", lambda facts: None)  # what listeners ask is theirs
+    monkeypatch.setattr(entries, "tell", lambda _: None)  # what listeners ask is theirs
     question = a_question(campaign)
     reply = a_reply(Given(question.pk, text="Kirjoja"), phone="040 123 4567")
     with django_assert_max_num_queries(7):

@@ -64,6 +64,7 @@ class Counts:
     def __init__(self, drawing: Drawing, columns: Columns, draft: Draft, *, described: Described) -> None:
         self._drawn = {theme.id: theme for theme in drawing.themes}
         self._described = described
+        self._house = drawing.mask_language
         self._columns = columns
         self._draft = draft
         self._parts: dict[str, tuple[Group, ...]] = {}
@@ -107,12 +108,16 @@ class Counts:
             answers=answers,
             parent=parent,
             drawn=self._drawn_of(identity, rows, is_part=parent is not None),
-            names=self._draft.names.get(identity, {}),
+            names=self._house_first(self._draft.names.get(identity, {})),
             people=people,
             distinct=len(np.unique(columns.voice[answers])),
             share=people / self.everyone if self.everyone else 0.0,
             interval=wilson_interval(people, self.everyone),
         )
+
+    def _house_first(self, names: Mapping[str, str]) -> dict[str, str]:
+        """The names, that in the language of the house first, the others in the order of their codes."""
+        return {code: names[code] for code in sorted(names, key=lambda code: (code != self._house, code))}
 
     def _drawn_of(self, identity: str, rows: Integers, *, is_part: bool) -> DrawnTheme | None:
         """What the machine called it, or what it called most of what is in it now."""
