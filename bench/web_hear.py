@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,6 +34,7 @@ LOOKS = 5
 CORRECTIONS = 9
 MOMENT = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 AT_ONCE = 5_000
+MADE, STEP = 5_000, 617
 SCREENS = {
     "picture": "",
     "themes": "themes/",
@@ -67,18 +68,18 @@ def rerun() -> Iterator[Result]:
 
 
 def at_fifty_thousand() -> Iterator[Result]:
-    """New answers, the screens, and corrections of a picture of 50,000 answers."""
+    """The screens of a picture of 50,000 answers, corrections in it, and new answers."""
     NOTES.print(f"a picture of {MANY:,} answers ...")
     question, texts = _asked("many", count=MANY + NEW)
     _answer(question, texts[:MANY])
     picture = _drawn(question)
-    yield from _assigning(question, picture, texts[MANY:])
     from django.test import Client
 
     member = Client()
     member.force_login(question.organisation.memberships.get().user)
     yield from _screens(question, member)
     yield from _corrections(question, member)
+    yield from _assigning(question, picture, texts[MANY:])
 
 
 def _assigning(question: Question, picture: CampaignPicture, texts: list[str]) -> Iterator[Result]:
@@ -178,7 +179,15 @@ def _asked(slug: str, *, count: int) -> tuple[Question, list[str]]:
         organisation=house, campaign=campaign, number=1, kind=QuestionKind.OPEN, texts=names
     )
     real = [row["answer"] for row in rows(EXAMPLES / "library_campaign.csv")]
-    return question, list(texts_of(real, count, seed=0))
+    return question, list(_texts(list(texts_of(real, min(count, MADE), seed=0)), count))
+
+
+def _texts(made: Sequence[str], count: int) -> Iterator[str]:
+    """So many different answers: those that were made, then pairs of them in ever other combinations."""
+    yield from made
+    for number in range(len(made), count):
+        rounds, place = divmod(number, len(made))
+        yield f"{made[place]} {made[(place + 1 + rounds * STEP) % len(made)]}"
 
 
 def _answer(question: Question, texts: list[str]) -> None:
