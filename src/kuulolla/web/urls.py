@@ -19,6 +19,7 @@ urlpatterns = [
     path("about/<slug:organisation>/accessibility/", about.accessibility, name="about_accessibility"),
     path("about/<slug:organisation>/privacy/", about.privacy, name="about_privacy"),
     path("api/v1/", api.urls),
+    path("favicon.ico", views.icon, name="icon"),
     path("health/", views.health, name="health"),
     path("o/<slug:organisation>/", views.organisation_home, name="organisation"),
     path("o/<slug:organisation>/", include("kuulolla.core.urls")),

@@ -21,6 +21,12 @@ from kuulolla.web.brand import brand_css
 from kuulolla.web.language import SESSION_KEY
 
 CAMPAIGNS = "/c/"
+DAY = 86_400
+ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+    '<circle cx="16" cy="16" r="15" fill="#0b5563"/>'
+    '<path d="M11 8v16M21 8l-9 8 9 8" fill="none" stroke="#fff" stroke-width="4"/></svg>'
+)
 
 
 @login_required
@@ -68,6 +74,12 @@ def brand_tokens(_request: HttpRequest, organisation: str) -> HttpResponse:
     if found is None:
         raise Http404
     return HttpResponse(brand_css(found.colour), content_type="text/css; charset=utf-8")
+
+
+@cache_control(public=True, max_age=DAY)
+def icon(_request: HttpRequest) -> HttpResponse:
+    """What browsers ask of every site by themselves; without it they would get a page, and its cookie."""
+    return HttpResponse(ICON, content_type="image/svg+xml")
 
 
 def health(_request: HttpRequest) -> HttpResponse:

@@ -207,8 +207,7 @@ def _describe(
     progress: Progress,
 ) -> Picture:
     progress("tone", 0, len(placing.statements))
-    tones, merits = appraisal.result()
-    beside = len(reception.fates) >= FEWEST_FOR_TWO
+    (tones, merits), beside = appraisal.result(), len(reception.fates) >= FEWEST_FOR_TWO
     people = len(set(reception.persons[reception.spoken].tolist()))
     groups = _begin_few(reception, placing, people, seed=int(made["seed"]), beside=beside)
     disputes = DisputeSearch.begin(reception, placing, mask_language=mask_language, beside=beside)
