@@ -2,12 +2,13 @@ import csv
 import datetime as dt
 import io
 import json
+import re
 from pathlib import Path
 
 import duckdb
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kuulolla.analysis.files import Problem, answers_from, read_answers, read_table, stored
@@ -47,6 +48,14 @@ def test_csv_comes_back_from_every_encoding_and_delimiter(
     assert answers.dates == (dt.date(2026, 3, 1),) * 3
 
 
+def is_ambiguous(text: str, encoding: str) -> bool:
+    """Whether the bytes hold what could be UTF-8 as well: "Ä€" in cp1252 is "Ā" there, nobody can tell."""
+    if encoding.startswith("utf"):
+        return False
+    return re.search(rb"[\xc2-\xf4][\x80-\xbf]", text.encode(encoding, "ignore")) is not None
+
+
+@settings(derandomize=True)
 @given(
     texts=st.lists(st.text(NORDIC, max_size=60), min_size=1, max_size=12),
     delimiter=st.sampled_from(",;\t|"),
@@ -55,6 +64,7 @@ def test_csv_comes_back_from_every_encoding_and_delimiter(
 def test_any_texts_written_as_csv_come_back_equal(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], delimiter: str, encoding: str
 ) -> None:
+    assume(not is_ambiguous("".join(texts), encoding))
     rows = [
         HEADER,
         ["K0", "ensimmäinen vastaus", "2026-03-01"],
@@ -69,6 +79,7 @@ def test_any_texts_written_as_csv_come_back_equal(
     assert not answers.problems
 
 
+@settings(derandomize=True)
 @given(
     texts=st.lists(st.text(st.characters(codec="utf-8"), max_size=40), min_size=1, max_size=8),
     delimiter=st.sampled_from(",;\t|"),
