@@ -1,6 +1,6 @@
 """The words of the frame and of the components."""
 
-from kuulolla.web import words_of_accounts
+from kuulolla.web import words_of_accounts, words_of_second_step
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "web.skip": ("Siirry sisältöön", "Gå till innehållet", "Skip to the content"),
@@ -183,4 +183,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "If you were sending an answer, go back: most browsers have kept it.",
     ),
     **words_of_accounts.WORDS,
+    **words_of_second_step.WORDS,
 }
