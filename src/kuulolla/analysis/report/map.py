@@ -19,6 +19,9 @@ SIDE = 1000
 MOST_DOTS = 2000
 LONGEST_TEXT = 200
 CELL_RADIUS = 15.0
+GAP = 0.7
+ANGLES = [math.pi / 6 + step * math.pi / 3 for step in range(6)]
+CORNERS = [((CELL_RADIUS - GAP) * math.cos(angle), (CELL_RADIUS - GAP) * math.sin(angle)) for angle in ANGLES]
 LEVELS = 5
 
 
@@ -173,7 +176,8 @@ def hexagons(points: NDArray[np.float64]) -> tuple[Hexagon, ...]:
     cells = cell_middles(points, radius=CELL_RADIUS)
     middles, counts = np.unique(cells, axis=0, return_counts=True)
     levels = np.ceil(LEVELS * np.log1p(counts) / math.log1p(counts.max()) - 1e-9).astype(int)
-    return tuple(Hexagon(_corners(x, y), int(level)) for (x, y), level in zip(middles, levels, strict=True))
+    places = zip(middles.tolist(), levels.tolist(), strict=True)
+    return tuple(Hexagon(_corners(x, y), level) for (x, y), level in places)
 
 
 def cell_middles(points: NDArray[np.float64], *, radius: float) -> NDArray[np.float64]:
@@ -194,6 +198,4 @@ def _nearest(
 
 
 def _corners(x: float, y: float) -> str:
-    angles = (math.pi / 6 + step * math.pi / 3 for step in range(6))
-    radius = CELL_RADIUS - 0.7
-    return " ".join(f"{x + radius * math.cos(a):.1f},{y + radius * math.sin(a):.1f}" for a in angles)
+    return " ".join(f"{x + across:.1f},{y + down:.1f}" for across, down in CORNERS)

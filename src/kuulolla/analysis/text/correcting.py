@@ -51,7 +51,7 @@ class Draft:
     into: dict[str, str] = field(default_factory=dict)
     quoted: dict[str, list[Reference]] = field(default_factory=dict)
     hidden: list[Reference] = field(default_factory=list)
-    _firsts: dict[int, tuple[int, int]] | None = field(default=None, repr=False)
+    _ends: tuple[Integers, Integers] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.origin = self.theme.copy()
@@ -198,17 +198,14 @@ class Draft:
 
     def _statements_of(self, answer: int) -> Integers:
         """The rows of an answer's statements, which stand together."""
-        if self._firsts is None:
+        if self._ends is None:
             starts = np.flatnonzero(np.r_[True, self.answer[1:] != self.answer[:-1]])
-            ends = np.r_[starts[1:], len(self.answer)]
-            self._firsts = dict(
-                zip(
-                    self.answer[starts].tolist(),
-                    zip(starts.tolist(), ends.tolist(), strict=True),
-                    strict=True,
-                )
-            )
-        return np.arange(*self._firsts.get(answer, (0, 0)))
+            owners = self.answer[starts]
+            first, end = np.zeros((2, max(len(self.main), owners.max(initial=-1) + 1)), np.int64)
+            first[owners], end[owners] = starts, np.r_[starts[1:], len(self.answer)]
+            self._ends = first, end
+        first, end = self._ends
+        return np.arange(first[answer], end[answer])
 
     def learn(
         self, finder: ThemeFinder, vectors: Mapping[str, Features], rows: Mapping[str, Integers]

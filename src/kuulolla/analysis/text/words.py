@@ -127,7 +127,7 @@ class Lexicon:
         """Look forms up before they are read; `beside` has the uncommon analysed in the second process."""
         if self.language != "fi":
             return
-        new = set(forms) - self._known.keys() - self._analyses.keys()
+        new = {form for form in forms if form not in self._known and form not in self._analyses}
         stored = _common_forms()
         stored.ask({SPOKEN_FORMS.get(form, form) for form in new})
         if available() and beside:

@@ -12,7 +12,7 @@ from kuulolla.ask.models import Campaign, Question
 from kuulolla.core.actions import record
 from kuulolla.core.models import User
 from kuulolla.hear.models import Correction
-from kuulolla.hear.queries.log import log_of
+from kuulolla.hear.queries.standing import log_now
 from kuulolla.hear.rules.corrections import body_of
 
 
@@ -81,7 +81,7 @@ def _append(
     """Add the entry that `change` adds; one at a time for each campaign."""
     Campaign.objects.of(question.organisation_id).select_for_update().get(pk=question.campaign_id)
     stamp = {"at": now.isoformat(), "who": str(actor.pk)}
-    entry = change(log_of(question), stamp).entries[-1]
+    entry = change(log_now(question), stamp).entries[-1]
     kept = Correction.objects.create(
         organisation_id=question.organisation_id,
         question=question,

@@ -50,12 +50,16 @@ class Draft:
 
 def draft_of(told: Told, question: Question) -> Draft:
     """What would be put out of a picture as it stands now."""
+    drawn = told.once("published", lambda: _drawn(told))
+    asked = {"question": dict(question.texts), "campaign": dict(question.campaign.names)}
+    return Draft({"schema": SCHEMA, **asked, **drawn.document}, drawn.voices)
+
+
+def _drawn(told: Told) -> Draft:
+    """The document but for the texts that people may change at any time."""
     whole = told.whole
     voices = Voices(told)
     document = {
-        "schema": SCHEMA,
-        "question": dict(question.texts),
-        "campaign": dict(question.campaign.names),
         **_counted(whole),
         "themes": [_theme(theme, voices) for theme in whole.themes],
         "suggestions": [_suggestion(each, voices) for each in whole.suggestions[:BEST]],

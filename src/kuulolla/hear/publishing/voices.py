@@ -7,14 +7,17 @@ to them: it goes when the last of them is gone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import accumulate, islice
 
 from kuulolla.analysis.text.counting import SMALLEST_CELL
 from kuulolla.analysis.text.results import Quote, Span
 from kuulolla.hear.queries.standing import Told
 
 Words = dict[str, str | int]
+END = "\n"
 
 
 @dataclass(frozen=True)
@@ -65,15 +68,35 @@ class Voices:
         key = self._told.keys[span.answer]
         self.taken.append(Voice(number, key, span.start, span.end, text, language))
 
-    @cached_property
-    def _plain(self) -> list[str]:
-        return [_plain(text) for text in self._told.standing.answers.texts]
-
     def _written_by(self, name: str) -> list[Span]:
-        """Where answers have the name in them, whatever its letters' size."""
-        wanted = _plain(name)
-        places = [place for place, text in enumerate(self._plain) if wanted and wanted in text]
-        return [_span_of(name, self._told.standing.answers.texts[place], place) for place in places]
+        """Where answers have the name in them, whatever its letters' size; as many as count."""
+        owners = self._told.read.once("owners", lambda: NameOwners(self._told.standing.answers.texts))
+        return owners.of(name)
+
+
+class NameOwners:
+    """Finds who wrote a name, word for word. All texts are one long one, so that looking is quick."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        plain = [_plain(text) for text in texts]
+        self._starts = list(accumulate((len(text) + len(END) for text in plain), initial=0))
+        self._all = END.join(plain)
+        self._known: dict[str, list[Span]] = {}
+
+    def of(self, name: str) -> list[Span]:
+        """A span of each of the first answers that have it."""
+        if name not in self._known:
+            places = islice(self._places(_plain(name)), SMALLEST_CELL)
+            self._known[name] = [_span_of(name, self._texts[place], place) for place in places]
+        return self._known[name]
+
+    def _places(self, wanted: str) -> Iterator[int]:
+        found = self._all.find(wanted) if wanted else -1
+        while found >= 0:
+            place = bisect_right(self._starts, found) - 1
+            yield place
+            found = self._all.find(wanted, self._starts[place + 1])
 
 
 def _plain(text: str) -> str:

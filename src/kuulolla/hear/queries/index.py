@@ -18,7 +18,7 @@ from kuulolla.analysis.text.standing.columns import Columns
 from kuulolla.analysis.text.why import Why
 from kuulolla.hear.queries.standing import Told
 
-PATIENCE = 0.4
+PATIENCE = 0.2
 MOST_KEPT = 4
 BLANK = " "
 

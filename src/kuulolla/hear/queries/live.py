@@ -15,7 +15,7 @@ from kuulolla.ask.models import Question, QuestionKind
 from kuulolla.core.scope import ScopedQuerySet
 from kuulolla.hear.models import CampaignPicture, Placement
 from kuulolla.hear.queries.answers import counted_answers
-from kuulolla.hear.queries.questions import latest_made
+from kuulolla.hear.queries.questions import latest_whole
 from kuulolla.hear.rules.rows import Places, drawing_of, placed_answer
 
 AT_ONCE = 1_000
@@ -42,7 +42,7 @@ class Since(NamedTuple):
 def accepted_pictures(campaign: int, *, organisation: int) -> list[CampaignPicture]:
     """The picture that everybody sees of each open question of a campaign."""
     questions = Question.objects.of(organisation).filter(campaign=campaign, kind=QuestionKind.OPEN)
-    made = map(latest_made, questions.select_related("campaign", "organisation"))
+    made = map(latest_whole, questions.select_related("campaign", "organisation"))
     return [picture for picture in made if picture is not None]
 
 
@@ -122,7 +122,7 @@ def _learnt(picture: CampaignPicture) -> Assigner:
     rows = _placements(picture).order_by("answer_id").values_list("answer__text", "body")
     texts, bodies = zip(*rows, strict=True) if rows else ((), ())
     texts = tuple(map(stored, texts))
-    drawing = drawing_of(picture.content, (), bodies, places=Places({}))
+    drawing = drawing_of(picture.content, (), map(placed_answer, bodies), places=Places({}))
     memory = drawing.memory(texts, settings=SETTINGS, with_since=True)
     assigner = Assigner(memory, mask_language=drawing.mask_language)
     return assigner.fit(texts, [placed.language for placed in drawing.answers])

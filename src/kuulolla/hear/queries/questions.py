@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.http import Http404
@@ -13,6 +14,8 @@ from kuulolla.core.scope import ScopedQuerySet
 from kuulolla.hear.adapters.folder import lock_of
 from kuulolla.hear.models import CampaignPicture, Placement
 from kuulolla.hear.queries.answers import counted_answers
+
+DRAWN = ("content", "offers")
 
 
 @dataclass(frozen=True)
@@ -79,13 +82,19 @@ def question_state(question: Question) -> QuestionState:
 
 
 def latest_made(question: Question) -> CampaignPicture | None:
-    """The picture that everybody sees."""
-    return _pictures(question).filter(accepted_at__isnull=False).order_by("-accepted_at", "-pk").first()
+    """The picture that everybody sees; what was drawn is read only when it is asked for."""
+    return latest_whole(question, without=DRAWN)
+
+
+def latest_whole(question: Question, *, without: Sequence[str] = ()) -> CampaignPicture | None:
+    """The picture that everybody sees, with what was drawn."""
+    shown = _pictures(question).filter(accepted_at__isnull=False).order_by("-accepted_at", "-pk")
+    return shown.defer(*without).first()
 
 
 def latest_proposed(question: Question) -> CampaignPicture | None:
     """The picture that is made and waits for somebody to accept it."""
-    waiting = _pictures(question).filter(made_at__isnull=False, accepted_at__isnull=True)
+    waiting = _pictures(question).filter(made_at__isnull=False, accepted_at__isnull=True).defer(*DRAWN)
     return waiting.order_by("-made_at", "-pk").first()
 
 

@@ -14,6 +14,8 @@ from kuulolla.analysis.text.results import Dispute, Fate, Flaw, Quote, Reason, S
 from kuulolla.analysis.text.standing import Drawing, DrawnTheme, Offer, PlacedAnswer, PlacedStatement
 
 Values = list[Any]  # Any: plain values of JSON
+FATES = {fate.value: fate for fate in Fate}
+TONES = {tone.value: tone for tone in Tone}
 PARTS: dict[str, Reason | Flaw] = {part.value: part for part in (*Reason, *Flaw)}
 
 
@@ -28,7 +30,7 @@ def placed_answer(values: Sequence[Any]) -> PlacedAnswer:  # Any: plain values o
     """What `body` wrote."""
     fate, reason, language, main, part, strength, copy, statements = values
     return PlacedAnswer(
-        Fate(fate) if fate else None,
+        FATES[fate] if fate else None,
         reason,
         language,
         main,
@@ -36,7 +38,7 @@ def placed_answer(values: Sequence[Any]) -> PlacedAnswer:  # Any: plain values o
         strength,
         copy,
         tuple(
-            PlacedStatement(start, end, theme, below, learnt, firm, Tone(tone) if tone else None)
+            PlacedStatement(start, end, theme, below, learnt, firm, TONES[tone] if tone else None)
             for start, end, theme, below, learnt, firm, tone in statements
         ),
     )
@@ -92,14 +94,14 @@ class Places:
 def drawing_of(
     content: Mapping[str, Any],  # Any: plain values of JSON
     offers: Iterable[Sequence[Any]],
-    bodies: Iterable[Sequence[Any]],
+    answers: Iterable[PlacedAnswer],
     *,
     places: Places,
 ) -> Drawing:
-    """The drawing that `head`, `offer_row` and `body` wrote, without the answers that are gone."""
+    """The drawing that `head` and `offer_row` wrote, of the answers that are still there."""
     return Drawing(
         ids=tuple(content["ids"]),
-        answers=tuple(map(placed_answer, bodies)),
+        answers=tuple(answers),
         themes=tuple(_drawn_theme(values, places) for values in content["themes"]),
         offers=tuple(_offers(offers, places)),
         few=tuple(_views(content["few"], places)),

@@ -21,7 +21,7 @@ from kuulolla.hear.actions.assign import assign_waiting, propose_themes
 from kuulolla.hear.live import EARLY, WAIT, Calls
 from kuulolla.hear.models import Placement
 from kuulolla.hear.queries.live import forget_assigners, waiting_rows
-from kuulolla.hear.queries.questions import latest_made, question_state
+from kuulolla.hear.queries.questions import latest_made, latest_whole, question_state
 from kuulolla.hear.queries.standing import told
 from kuulolla.hear.tasks import assign_new, resume_assigning
 from kuulolla.hear.tests.builders import WISHES, a_picture, an_answer
@@ -112,7 +112,7 @@ def test_an_answer_that_was_erased_meanwhile_gets_no_place(question, picture, mo
 
 def test_a_picture_that_was_replaced_meanwhile_gets_nothing(question, picture):
     an_answer(question, NEW)
-    gone = latest_made(question)
+    gone = latest_whole(question)
     rows = waiting_rows(gone)
     picture.delete()
     assert rows

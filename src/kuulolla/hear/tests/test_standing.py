@@ -8,9 +8,10 @@ from kuulolla.core.tests.builders import NOON
 from kuulolla.hear.actions.correct import correct, go_back, redo, undo
 from kuulolla.hear.actions.finish import touch
 from kuulolla.hear.models import Placement
+from kuulolla.hear.queries import standing
 from kuulolla.hear.queries.questions import latest_made
-from kuulolla.hear.queries.standing import forget_all, told
-from kuulolla.hear.tests.builders import WISHES, a_picture
+from kuulolla.hear.queries.standing import forget_all, prepare_soon, stamp_of, told
+from kuulolla.hear.tests.builders import WISHES, a_picture, an_answer
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -102,3 +103,66 @@ def test_no_text_of_an_answer_is_kept_in_a_picture(question, sets):  # noqa: ARG
     bodies = Placement.objects.of(question.organisation_id).values_list("body", flat=True)
     quotes = f"{picture.offers} {picture.content['few']} {picture.content['disputes']} {list(bodies)}"
     assert not [text for text in WISHES if text in quotes]
+
+
+def a_further_answer(question):
+    picture = latest_made(question)
+    body = Placement.objects.of(question.organisation_id).filter(picture=picture).first().body
+    given = an_answer(question, "Enemmän e-kirjoja").answers.get()
+    Placement.objects.create(organisation=question.organisation, picture=picture, answer=given, body=body)
+    touch(picture)
+    return given
+
+
+@pytest.fixture
+def put_off(monkeypatch):
+    """What would be done in the background, in pictures of which five answers are many."""
+    begun = []
+    monkeypatch.setattr(standing, "MANY", 5)
+    monkeypatch.setattr(standing, "in_background", lambda work, **_: begun.append(work))
+    return begun
+
+
+def test_answers_of_a_large_picture_are_read_in_the_background(question, sets, put_off):  # noqa: ARG001
+    before = told(question)
+    later = a_further_answer(question)
+    assert told(question).keys == before.keys
+    assert stamp_of(question) == before.stamp
+    assert len(put_off) == 1
+    put_off[0]()
+    assert set(told(question).keys) == {*before.keys, later.pk}
+    assert stamp_of(question) == told(question).stamp != before.stamp
+
+
+def test_what_is_taken_back_leaves_a_large_picture_at_once(question, sets, put_off):
+    told(question)
+    sets[0].delete()
+    touch(latest_made(question))
+    assert len(told(question).keys) == len(sets) - 1
+    assert not put_off
+
+
+def test_a_large_picture_is_made_ready_once_nobody_corrects_on(question, sets, put_off, analyst):  # noqa: ARG001
+    prepare_soon(told(question))
+    correct(question, Action.MERGE, themes=["t1", "t2"], actor=analyst, now=NOON)
+    prepare_soon(told(question))
+    for work in put_off:
+        work()
+    assert told(question).once.has("fragment.fi")
+
+
+def test_a_later_version_takes_only_new_answers_from_the_database(question, sets):  # noqa: ARG001
+    before = told(question)
+    later = a_further_answer(question)
+    after = told(question)
+    assert set(after.keys) == {*before.keys, later.pk}
+    assert all(after.read.placed[key] is before.read.placed[key] for key in before.keys)
+
+
+def test_a_place_that_was_changed_is_read_anew(question, sets):  # noqa: ARG001
+    before = told(question)
+    placement = Placement.objects.of(question.organisation_id).filter(answer=before.keys[0]).get()
+    placement.body = [*placement.body[:2], "sv", *placement.body[3:]]
+    placement.save()
+    touch(latest_made(question))
+    assert told(question).standing.drawing.answers[0].language == "sv"

@@ -26,8 +26,7 @@ from kuulolla.hear.forms.correcting import CorrectionForm
 from kuulolla.hear.models import Correction
 from kuulolla.hear.queries.history import deed_of
 from kuulolla.hear.queries.questions import open_question
-from kuulolla.hear.queries.stamps import stamp_of
-from kuulolla.hear.queries.standing import told
+from kuulolla.hear.queries.standing import prepare_soon, stamp_of, told
 from kuulolla.hear.rules.correcting import (
     Asked,
     NoPicture,
@@ -142,6 +141,8 @@ def _refused(request: MemberRequest, question: Question, given: QueryDict, *, wh
 def _done(request: MemberRequest, question: Question, given: QueryDict, *, kept: Correction) -> HttpResponse:
     after = told(question)
     deed = deed_of(question, after, number=kept.number) if after is not None else None
+    if after is not None:
+        prepare_soon(after)
     done = deed.done if deed is not None else ""
     back = undoing(kept)
     if _wants_json(request):

@@ -38,6 +38,11 @@ class Group:
     share: float
     interval: tuple[float, float]
 
+    def has(self, rows: Integers) -> bool:
+        """Whether all of these statements are in it."""
+        places = np.minimum(np.searchsorted(self.rows, rows), len(self.rows) - 1)
+        return bool((self.rows[places] == rows).all())
+
     @property
     def label(self) -> str:
         """A name that a person gave, else the machine's."""
@@ -59,16 +64,31 @@ class Described:
 
 
 class Counts:
-    """Counts what people corrected. `everyone` is the number of people who said something."""
+    """Counts what people corrected. `everyone` is the number of people who said something.
 
-    def __init__(self, drawing: Drawing, columns: Columns, draft: Draft, *, described: Described) -> None:
+    What `earlier` counted of the same columns is not counted again where nothing has changed.
+    """
+
+    def __init__(
+        self,
+        drawing: Drawing,
+        columns: Columns,
+        draft: Draft,
+        *,
+        described: Described,
+        earlier: Counts | None = None,
+    ) -> None:
+        self._known = earlier.groups if earlier is not None else {}
+        self.groups: dict[str, Group] = {}
         self._drawn = {theme.id: theme for theme in drawing.themes}
         self._described = described
         self._house = drawing.mask_language
         self._columns = columns
         self._draft = draft
         self._parts: dict[str, tuple[Group, ...]] = {}
-        self.everyone = len(np.unique(columns.person[columns.said]))
+        self.everyone: int = (
+            earlier.everyone if earlier is not None else _different(columns.person[columns.said])
+        )
 
     def themes(self) -> tuple[Group, ...]:
         """The themes by people, the largest first; one that nobody raises is not there."""
@@ -99,18 +119,29 @@ class Counts:
         return tuple(large[:MOST_PARTS]) if len(large) > 1 else ()
 
     def _group(self, identity: str, rows: Integers, *, parent: str | None) -> Group:
+        names = self._house_first(self._draft.names.get(identity, {}))
+        known = self._known.get(identity)
+        is_same = known is not None and known.names == names and np.array_equal(known.rows, rows)
+        if known is None or not is_same:
+            known = self._counted(identity, rows, names, parent=parent)
+        self.groups[identity] = known
+        return known
+
+    def _counted(
+        self, identity: str, rows: Integers, names: Mapping[str, str], *, parent: str | None
+    ) -> Group:
         columns = self._columns
-        answers = np.unique(columns.answer[rows])
-        people = len(np.unique(columns.person[answers]))
+        answers = _distinct(columns.answer[rows], len(columns.said))
+        people = _different(columns.person[answers])
         return Group(
             id=identity,
             rows=rows,
             answers=answers,
             parent=parent,
             drawn=self._drawn_of(identity, rows, is_part=parent is not None),
-            names=self._house_first(self._draft.names.get(identity, {})),
+            names=names,
             people=people,
-            distinct=len(np.unique(columns.voice[answers])),
+            distinct=_different(columns.voice[answers]),
             share=people / self.everyone if self.everyone else 0.0,
             interval=wilson_interval(people, self.everyone),
         )
@@ -162,6 +193,18 @@ def themes_by_answer(columns: Columns, draft: Draft) -> dict[int, tuple[str, ...
     for one, number in zip(answer[order].tolist(), theme[order].tolist(), strict=True):
         found.setdefault(one, []).append(draft.ids[number])
     return {one: tuple(ids) for one, ids in found.items()}
+
+
+def _distinct(numbers: Integers, end: int) -> Integers:
+    """The different ones of numbers from 0 to `end` (excluded), in order."""
+    there = np.zeros(end, bool)
+    there[numbers] = True
+    return np.flatnonzero(there)
+
+
+def _different(numbers: Integers) -> int:
+    """How many different ones there are of numbers from 0."""
+    return int(np.count_nonzero(np.bincount(numbers)))
 
 
 def _rows_by_value(values: Integers) -> dict[int, Integers]:

@@ -44,9 +44,11 @@ class Quoter:
     def quote(self, span: Span) -> Quote:
         """The span with personal data masked."""
         standing = self._standing
-        return quote_of(
-            self._texts[span.answer], span, language=standing.drawing.mask_language, kept=standing.kept
-        )
+        known = standing.masked.get(span)
+        if known is None:
+            text, language = self._texts[span.answer], standing.drawing.mask_language
+            known = standing.masked[span] = quote_of(text, span, language=language, kept=standing.kept)
+        return known
 
     def is_hidden(self, span: Span) -> bool:
         """Whether people want it, or a part of it, quoted nowhere."""
@@ -75,7 +77,7 @@ class Quoter:
         columns = self._standing.columns
         rows = self._standing.statements_of(span.answer)
         touched = rows[(columns.start[rows] < span.end) & (columns.end[rows] > span.start)]
-        return bool(len(touched)) and bool(np.isin(touched, theme.rows).all())
+        return bool(len(touched)) and theme.has(touched)
 
     def _firmest(self, theme: Group) -> Iterator[Span]:
         """Its firmest statements of a good length; those without anything to mask first."""

@@ -15,6 +15,7 @@ from kuulolla.analysis.text.corrections import Correction, Log
 from kuulolla.analysis.text.places import Flags
 from kuulolla.analysis.text.privacy import Kept
 from kuulolla.analysis.text.reception import Integers
+from kuulolla.analysis.text.results import Quote, Span
 from kuulolla.analysis.text.standing.columns import Columns
 from kuulolla.analysis.text.standing.counts import Counts, Described, Group, themes_by_answer
 from kuulolla.analysis.text.standing.drawing import Drawing
@@ -25,7 +26,8 @@ class Standing:
     """A drawing, the answers it was made of (in the same order), and the log of corrections.
 
     `themes` are the themes as they stand now, the largest first; everything else is found from there.
-    `following` goes on with a longer log without beginning anew. It never changes once it is made.
+    `following` goes on with a longer log without beginning anew. It never changes once it is made. `masked`
+    remembers quotes that were looked through for personal data.
     """
 
     def __init__(
@@ -42,6 +44,8 @@ class Standing:
         self.log = log or Log()
         self.kept = kept or Kept()
         self.columns = columns or Columns.of(drawing, answers)
+        self.masked: dict[Span, Quote] = {}
+        self._counted: Counts | None = None
         self._done = self.log.valid()
         self.draft = self._replayed(self._done)
         self.unmet = tuple(self.draft.unmet)
@@ -57,6 +61,7 @@ class Standing:
         ):
             return Standing(self.drawing, self.answers, log, kept=self.kept, columns=self.columns)
         later = copy.copy(self)
+        later._counted = self.__dict__.get("counts", self._counted)
         for name in ("themes", "counts", "themes_by_answer"):
             later.__dict__.pop(name, None)
         later.log, later._done = log, done
@@ -85,7 +90,9 @@ class Standing:
     @cached_property
     def counts(self) -> Counts:
         """What counts it."""
-        return Counts(self.drawing, self.columns, self.draft, described=self._described)
+        return Counts(
+            self.drawing, self.columns, self.draft, described=self._described, earlier=self._counted
+        )
 
     @cached_property
     def themes(self) -> tuple[Group, ...]:
