@@ -13,6 +13,9 @@ from kuulolla.ask.views import (
     campaigns_prizes,
     campaigns_questions,
     campaigns_texts,
+    draws,
+    draws_entries,
+    draws_winners,
 )
 
 app_name = "ask"
@@ -58,4 +61,27 @@ urlpatterns = [
     path("<slug:campaign>/close/", campaigns_opening.close, name="close"),
     path("<slug:campaign>/reopen/", campaigns_opening.reopen, name="reopen"),
     path("<slug:campaign>/remove/", campaigns.remove_campaign, name="remove"),
+    path("<slug:campaign>/drawing/", draws.drawing, name="drawing"),
+    path("<slug:campaign>/drawing/waiting/", draws.waiting, name="waiting"),
+    path("<slug:campaign>/drawing/freeze/", draws.freeze, name="freeze"),
+    path("<slug:campaign>/drawing/draw/", draws.draw, name="draw_now"),
+    path("<slug:campaign>/drawing/paste/", draws.paste, name="paste_round"),
+    path("<slug:campaign>/drawing/secret/", draws.secret, name="lock_secret"),
+    path("<slug:campaign>/drawing/reveal/", draws.reveal, name="reveal_secret"),
+    path("<slug:campaign>/drawing/entries/", draws_entries.entries, name="entries"),
+    path("<slug:campaign>/drawing/entries/<slug:entry>/", draws_entries.entry, name="entry"),
+    path("<slug:campaign>/drawing/entries/<slug:entry>/take-in/", draws_entries.take_in, name="take_in"),
+    path(
+        "<slug:campaign>/drawing/entries/<slug:entry>/person/",
+        draws_entries.entry_person,
+        name="entry_person",
+    ),
+    path("<slug:campaign>/drawing/winners/<int:rank>/", draws_winners.winner, name="winner"),
+    path("<slug:campaign>/drawing/winners/<int:rank>/tell/", draws_winners.tell, name="tell_winner"),
+    path(
+        "<slug:campaign>/drawing/winners/<int:rank>/person/",
+        draws_winners.winner_person,
+        name="winner_person",
+    ),
+    path("<slug:campaign>/drawing/winners/<int:rank>/<slug:deed>/", draws_winners.deed, name="deed"),
 ]

@@ -1,7 +1,13 @@
-"""What campaigns say, by page."""
+"""What campaigns say: every module here has the words of one part."""
 
 from __future__ import annotations
 
-from kuulolla.ask.words import editor, facts, imports, public
+from importlib import import_module
+from pkgutil import iter_modules
 
-WORDS = {"ask.title": ("Kysy", "Fråga", "Ask")} | editor.WORDS | public.WORDS | imports.WORDS | facts.WORDS
+from kuulolla.core.words import Sentence
+
+PARTS = tuple(import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
+WORDS: dict[str, Sentence] = {"ask.title": ("Kysy", "Fråga", "Ask")} | {
+    key: sentence for part in PARTS for key, sentence in part.WORDS.items()
+}

@@ -123,4 +123,67 @@ WORDS: dict[str, Sentence] = {
         "Hämtade svar togs bort",
         "Answers brought from a file were removed",
     ),
+    "ask.fact.entry_excluded": (
+        "Osallistuminen jätettiin pois arvonnasta",
+        "Ett deltagande utelämnades ur lottningen",
+        "An entry was left out of the draw",
+    ),
+    "ask.fact.entry_included": (
+        "Osallistuminen otettiin takaisin arvontaan",
+        "Ett deltagande togs med i lottningen igen",
+        "An entry was taken into the draw again",
+    ),
+    "ask.fact.entry_sought": (
+        "Osallistumista etsittiin yhteystiedolla",
+        "Ett deltagande söktes med en kontaktuppgift",
+        "An entry was looked for by a contact detail",
+    ),
+    "ask.fact.list_frozen": (
+        "Arvonnan luettelo jäädytettiin",
+        "Lottningens lista frystes",
+        "The list of the draw was frozen",
+    ),
+    "ask.fact.secret_locked": (
+        "Jäsen lukitsi salaisen tekstin arvontaa varten",
+        "En medlem låste en hemlig text för lottningen",
+        "A member locked a secret text for the draw",
+    ),
+    "ask.fact.secret_revealed": (
+        "Arvonnan salainen teksti paljastettiin",
+        "En hemlig text för lottningen avslöjades",
+        "A secret text of the draw was revealed",
+    ),
+    "ask.fact.winners_drawn": ("Voittajat arvottiin", "Vinnarna lottades ut", "The winners were drawn"),
+    "ask.fact.winner_contacted": (
+        "Voittajaan otettiin yhteyttä",
+        "En vinnare kontaktades",
+        "A winner was contacted",
+    ),
+    "ask.fact.winner_mailed": (
+        "Viesti voittajalle lähti",
+        "Meddelandet till en vinnare skickades",
+        "The message to a winner left",
+    ),
+    "ask.fact.winner_mail_failed": (
+        "Viestiä voittajalle ei saatu lähetettyä",
+        "Meddelandet till en vinnare gick inte att skicka",
+        "The message to a winner could not be sent",
+    ),
+    "ask.fact.winner_reached": ("Voittaja tavoitettiin", "En vinnare nåddes", "A winner was reached"),
+    "ask.fact.winner_declined": (
+        "Voittaja ei halunnut palkintoa",
+        "En vinnare ville inte ha priset",
+        "A winner did not want the prize",
+    ),
+    "ask.fact.winner_silent": (
+        "Voittaja ei vastannut määräajassa",
+        "En vinnare svarade inte i tid",
+        "A winner did not answer in time",
+    ),
+    "ask.fact.winner_erased": (
+        "Arvottu osallistuja poisti tietonsa",
+        "En utlottad deltagare tog bort sina uppgifter",
+        "An entrant who was drawn erased their data",
+    ),
+    "ask.fact.winner_handed_over": ("Palkinto annettiin", "Ett pris överlämnades", "A prize was handed over"),
 }

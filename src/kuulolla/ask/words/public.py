@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kuulolla.ask.words import public_receipt
+from kuulolla.ask.words import public_not_saved, public_receipt
 from kuulolla.core.words import Sentence
 
 FORM: dict[str, Sentence] = {
@@ -341,4 +341,6 @@ SUSPICIONS: dict[str, Sentence] = {
     ),
 }
 
-WORDS: dict[str, Sentence] = FORM | PROBLEMS | PERIOD | SUSPICIONS | public_receipt.WORDS
+WORDS: dict[str, Sentence] = (
+    FORM | PROBLEMS | PERIOD | SUSPICIONS | public_receipt.WORDS | public_not_saved.WORDS
+)

@@ -1,0 +1,1 @@
+"""Where campaigns meet systems outside: one module for each."""
