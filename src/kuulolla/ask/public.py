@@ -34,6 +34,7 @@ from kuulolla.ask.queries.campaigns_terms import offered_languages
 from kuulolla.ask.rules.suspicion import age_of
 from kuulolla.ask.sharing import shared_campaign
 from kuulolla.core import clock
+from kuulolla.core.not_now import RETRY_AFTER, NotNow
 from kuulolla.core.this_second import recalled
 from kuulolla.core.words import LANGUAGES
 from kuulolla.reach.views import share_picture
@@ -42,6 +43,8 @@ ASKED_LANGUAGE = "lang"
 # In a request of the server's own: leave the places in the answer empty, it fills them for each person.
 UNFILLED = "kuulolla.unfilled"
 RECEIPT_PLACE = "receipt-here"
+# In a request that the server itself tried to keep before: nothing can be saved for now.
+NOT_SAVED = "kuulolla.not_saved"
 
 
 # There is no session that another site could misuse, and a token would need a cookie: hence no CSRF check.
@@ -100,9 +103,13 @@ def _taken(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpRe
     """A sent form: kept and answered with its receipt, or shown again with what must be mended."""
     asked = request.POST.get(ASKED_LANGUAGE, "")
     language = asked if asked in LANGUAGES else language_of(request, campaign)
+    if NOT_SAVED in request.META:
+        return _not_saved(request, campaign, now=now)
     try:
         sent = SentForm(dict(request.POST.lists()), request.META, language)
         address = keep(sent, campaign=campaign, now=now)
+    except NotNow:
+        return _not_saved(request, campaign, now=now)
     except CampaignNotOpen:
         return _not_open(request, campaign, now=now, not_taken=True)
     return _sent_on(address) if address else _to_mend(request, campaign, now=now)
@@ -116,16 +123,30 @@ def _sent_on(address: str) -> HttpResponse:
 def _to_mend(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpResponse:
     if state_of(campaign, now=now) is not CampaignState.OPEN:
         return _not_open(request, campaign, now=now, not_taken=True)
+    response = _with_what_was_sent(request, campaign, now=now)
+    response.status_code = 422
+    return response
+
+
+def _not_saved(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpResponse:
+    """The form with what was sent in it, to be sent again under the same key."""
+    response = _with_what_was_sent(request, campaign, now=now, not_saved=True)
+    response.status_code = 503
+    response["Retry-After"] = str(RETRY_AFTER)
+    return _unkept(response)
+
+
+def _with_what_was_sent(
+    request: HttpRequest, campaign: Campaign, *, now: datetime, not_saved: bool = False
+) -> HttpResponse:
     language = language_of(request, campaign)
-    page = render_form(campaign, language=language, posted=request.POST)
+    page = render_form(campaign, language=language, posted=request.POST, not_saved=not_saved)
     key, channel = request.POST.get("key", ""), request.POST.get("k", "")
     seen = request.POST.get("seen", "")
     if age_of(seen, seconds=now.timestamp(), key=stamp_key()) is not None:
         # Whoever mends a form opened it when they first saw it: mending is quick.
         page = page.replace(STAMP_PLACE, seen)
-    response = _given_out(page, language=language, key=key, channel=channel, now=now)
-    response.status_code = 422
-    return response
+    return _given_out(page, language=language, key=key, channel=channel, now=now)
 
 
 def _given_out(page: str, *, language: str, key: str, channel: str, now: datetime) -> HttpResponse:

@@ -23,6 +23,7 @@ from kuulolla.ask.forms.public import EntryForm
 from kuulolla.ask.models import Campaign, Prize
 from kuulolla.ask.public_plan import plan_of
 from kuulolla.ask.queries.campaigns_terms import offered_languages
+from kuulolla.ask.queries.draws import is_frozen
 from kuulolla.ask.rules.suspicion import stamp
 from kuulolla.core.clock import HELSINKI
 from kuulolla.core.words import in_language, say
@@ -32,15 +33,20 @@ CHANNEL = re.compile(r"[a-zA-Z0-9_-]{1,40}")
 LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
-def render_form(campaign: Campaign, *, language: str, posted: QueryDict | None = None) -> str:
+def render_form(
+    campaign: Campaign, *, language: str, posted: QueryDict | None = None, not_saved: bool = False
+) -> str:
     """The page in one of the campaign's languages, with the places still to be filled.
 
-    With `posted` it shows what was sent and what must be mended; without, it is the same every time.
+    With `posted` it shows what was sent and what must be mended, or that it is `not_saved` for now; without,
+    it is the same every time.
     """
     with translation.override(language):
         plan = plan_of(campaign)
         form = EntryForm(campaign, plan, posted=posted)
-        return render_to_string("ask/public/form.html", _context(campaign, form, language=language))
+        return render_to_string(
+            "ask/public/form.html", _context(campaign, form, language=language) | {"not_saved": not_saved}
+        )
 
 
 def filled(page: str, *, submission_key: str, now: datetime, channel: str = "") -> str:
@@ -74,6 +80,7 @@ def frame_of(campaign: Campaign, *, language: str) -> dict[str, object]:
         "language": language,
         "languages": [(code, say(f"core.language.{code}")) for code in offered_languages(campaign)],
         "rules_address": addresses["rules"] if campaign.has_draw else "",
+        "draw_address": _draw_address(campaign, language=language),
         "privacy_address": addresses["privacy"],
         "accessibility_address": addresses["accessibility"],
         "form_address": f"{reverse('ask_public:form', args=[campaign.slug])}?lang={language}",
@@ -94,6 +101,13 @@ def _context(campaign: Campaign, form: EntryForm, *, language: str) -> dict[str,
         "stamp_place": STAMP_PLACE,
         "channel_place": CHANNEL_PLACE,
     }
+
+
+def _draw_address(campaign: Campaign, *, language: str) -> str:
+    """Where the draw can be checked; "" until its list is frozen."""
+    if not campaign.has_draw or not is_frozen(campaign):
+        return ""
+    return f"{reverse('ask_public:draw', args=[campaign.slug])}?lang={language}"
 
 
 def _prize(prize: Prize, *, language: str) -> Mapping[str, str]:

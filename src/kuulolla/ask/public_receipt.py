@@ -28,6 +28,7 @@ from kuulolla.ask.public_plan import plan_of
 from kuulolla.ask.public_watch import challenge_for, is_proved
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
 from kuulolla.ask.queries.entries_receipts import Held, held_by
+from kuulolla.ask.receipt_draw import draw_on_receipt
 from kuulolla.ask.receipt_parts import parts_of
 from kuulolla.ask.rules.suspicion import UNPROVED
 from kuulolla.core import clock
@@ -70,6 +71,7 @@ def receipt(request: HttpRequest, held: Held) -> HttpResponse:
         "thanks": in_language(held.campaign.thanks),
         "received": moment_text(answer_set.received_at, language) if answer_set else "",
         "closes": moment_text(closes, language) if closes else "",
+        "drawn": draw_on_receipt(held),
         "parts": parts_of(held),
         "may_change": is_open and answer_set is not None,
         "was_changed": "changed" in request.GET,

@@ -16,6 +16,7 @@ from kuulolla.ask.public_form import CHANNEL
 from kuulolla.ask.public_plan import plan_of, texts_and_channel
 from kuulolla.ask.public_watch import SentForm, suspicions
 from kuulolla.ask.rules.answering import read_reply
+from kuulolla.core.not_now import told_as_not_now
 from kuulolla.core.this_second import recalled
 
 TOKEN_PLACE = "token-here"
@@ -24,7 +25,7 @@ TOKEN_PLACE = "token-here"
 def keep(form: SentForm, *, campaign: Campaign, now: datetime) -> str:
     """Keep a sent form: the address of its receipt, "" when something in the form must be mended.
 
-    Raises CampaignNotOpen.
+    Raises CampaignNotOpen, and NotNow when nothing can be saved for now.
     """
     reply, problems = read_reply(recalled(form.environ, plan_of, campaign), form.fields)
     if problems:
@@ -39,7 +40,8 @@ def keep(form: SentForm, *, campaign: Campaign, now: datetime) -> str:
         suspicions=suspicions(form, now=now),
         texts_version=version,
     )
-    receipt = submit_entry(submission, campaign=campaign, now=now)
+    with told_as_not_now():
+        receipt = submit_entry(submission, campaign=campaign, now=now)
     return f"{_receipt_path().replace(TOKEN_PLACE, receipt.token)}?lang={form.language}"
 
 

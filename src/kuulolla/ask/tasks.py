@@ -30,17 +30,15 @@ from kuulolla.core.words import LANGUAGES, in_language, say
 from kuulolla.people.models import Contact
 from kuulolla.people.sealing import sealer
 
-RETRY_MINUTES = (1, 10, 60, 360)
+RETRY_MINUTES = (1, 10, 60, 360, 1440, 1440)
 SWIFT = "swift"
 
 
 @task(queue_name=SWIFT)
 def send_confirmation(entry: str, organisation: int, attempt: int = 0) -> None:
     """Confirm an entry by e-mail in the language it was sent in, unless it was erased or sent already."""
-    if not _claim(entry, organisation=organisation):
-        return
     message = confirmation_of(entry, organisation=organisation)
-    if message is None:
+    if message is None or not _claim(entry, organisation=organisation):
         return
     try:
         message.send()

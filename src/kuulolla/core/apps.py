@@ -8,3 +8,10 @@ class CoreConfig(AppConfig):
 
     name = "kuulolla.core"
     label = "core"
+
+    def ready(self) -> None:
+        """Tidy up every day."""
+        from kuulolla.core import chores, forgetting
+
+        chores.hand_over("core.sessions", forgetting.remove_old_sessions)
+        chores.hand_over("core.tasks", forgetting.remove_old_tasks)

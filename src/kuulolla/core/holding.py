@@ -22,6 +22,9 @@ if sys.platform == "win32":
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
+    def _hold(file: IO[str], *, alone: bool) -> None:
+        """Windows knows no lock that several hold together."""
+
 else:
     import fcntl
 
@@ -30,6 +33,9 @@ else:
 
     def _try(file: IO[str]) -> None:
         fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+    def _hold(file: IO[str], *, alone: bool) -> None:
+        fcntl.flock(file, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
 
 
 @contextmanager
@@ -51,3 +57,15 @@ def is_held(place: Path) -> bool:
     except OSError:
         return True
     return False
+
+
+@contextmanager
+def held_at_once(place: Path, *, alone: bool) -> Iterator[None]:
+    """Hold the file while open, alone or together with others who do. Waits for nobody.
+
+    Raises BlockingIOError when others hold it in a way that does not go with this one.
+    """
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with place.open("a") as file:
+        _hold(file, alone=alone)
+        yield

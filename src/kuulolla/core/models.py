@@ -179,3 +179,14 @@ class Job(OrganisationRow):
     def is_over(self) -> bool:
         """Whether nothing more will happen."""
         return self.state in (JobState.DONE, JobState.FAILED)
+
+
+class ChoreRun(models.Model):
+    """The last time that a piece of daily work was done for everybody, and what it did (chores.py)."""
+
+    name = models.CharField(max_length=60, unique=True)
+    ran_at = models.DateTimeField()
+    counts = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return f"{self.name} done at {self.ran_at:%Y-%m-%d %H:%M:%S}"

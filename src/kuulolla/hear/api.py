@@ -133,7 +133,18 @@ class PushOut(Schema):
     new: int
 
 
-@router.get("/questions", response=list[QuestionOut], auth=reads)
+class ProblemOut(Schema):
+    """Why nothing was done: in words, or where in what was sent the fault is."""
+
+    detail: str | list[dict[str, Any]]  # Any: plain values of JSON
+
+
+NO_ENTRY = dict.fromkeys((401, 403), ProblemOut)
+NOT_FOUND = NO_ENTRY | dict.fromkeys((404, 422), ProblemOut)
+NOT_TAKEN = NOT_FOUND | {400: ProblemOut}
+
+
+@router.get("/questions", response={200: list[QuestionOut]} | NO_ENTRY, auth=reads)
 def questions(request: HttpRequest) -> list[dict[str, Any]]:  # Any: plain values of JSON
     """Every open question of the organisation."""
     asked = Question.objects.of(_token(request).organisation).filter(kind=QuestionKind.OPEN)
@@ -142,14 +153,14 @@ def questions(request: HttpRequest) -> list[dict[str, Any]]:  # Any: plain value
     ]
 
 
-@router.get("/questions/{question}/themes", response=list[ThemeOut], auth=reads)
+@router.get("/questions/{question}/themes", response={200: list[ThemeOut]} | NOT_FOUND, auth=reads)
 def themes(request: HttpRequest, question: int) -> list[dict[str, Any]]:  # Any: as above
     """The themes of the picture as it stands, by people, then their sub-themes."""
     found = _told(request, question)
     return [_theme(theme, found) for theme in found.teller.themes()]
 
 
-@router.get("/questions/{question}/answers", response=list[AnswerOut], auth=reads)
+@router.get("/questions/{question}/answers", response={200: list[AnswerOut]} | NOT_FOUND, auth=reads)
 def answers(
     request: HttpRequest, question: int, after: After = 0, limit: Limit = 100
 ) -> list[dict[str, Any]]:  # Any: as above
@@ -158,7 +169,7 @@ def answers(
     return [_answer(place, found) for place in _places(found, after=after, limit=limit)]
 
 
-@router.get("/questions/{question}/assignments", response=list[StatementOut], auth=reads)
+@router.get("/questions/{question}/assignments", response={200: list[StatementOut]} | NOT_FOUND, auth=reads)
 def assignments(
     request: HttpRequest, question: int, after: After = 0, limit: Limit = 100
 ) -> list[dict[str, Any]]:  # Any: as above
@@ -168,7 +179,7 @@ def assignments(
     return [statement for place in places for statement in _statements(place, found)]
 
 
-@router.post("/questions/{question}/answers", response={201: PushOut}, auth=pushes)
+@router.post("/questions/{question}/answers", response={201: PushOut} | NOT_TAKEN, auth=pushes)
 def push(request: HttpRequest, question: int, sent: PushIn) -> Status[dict[str, int]]:
     """Bring answers from another form. What was brought before is left as it is: all may be sent again."""
     asked = open_question(_token(request).organisation, question)

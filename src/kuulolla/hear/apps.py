@@ -11,8 +11,11 @@ class HearConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to what people do with their answers."""
+        from kuulolla.core import chores
         from kuulolla.hear import listening
+        from kuulolla.hear.adapters.kept_files import sweep
         from kuulolla.hear.publishing import withdrawing
 
         listening.start_listening()
         withdrawing.start_withdrawing()
+        chores.hand_over("hear.published_files", sweep)

@@ -20,6 +20,7 @@ from kuulolla.core.actions import end_job, tell_progress
 from kuulolla.core.clock import now
 from kuulolla.core.holding import held
 from kuulolla.core.models import Job
+from kuulolla.core.not_now import is_databases
 from kuulolla.hear.actions.assign import assign_waiting, propose_themes
 from kuulolla.hear.actions.finish import finish_picture
 from kuulolla.hear.adapters.folder import lock_of
@@ -90,7 +91,10 @@ def resume_assigning() -> None:
 
 
 def _make(picture: CampaignPicture) -> None:
-    """Draw, keep, tell. A fault is told as the end of the job and goes on to the log."""
+    """Draw, keep, tell. A fault is told as the end of the job and goes on to the log.
+
+    What goes over by itself is no end: the task is done again.
+    """
     try:
         rows = rows_of(picture.question)
         drawn = _draw(picture, rows, tell=Progress(picture.job))
@@ -98,8 +102,9 @@ def _make(picture: CampaignPicture) -> None:
             end_job(picture.job, now=now(), error="hear.stopped.unwanted")
             return
         finish_picture(picture, drawn, keys=[row.key for row in rows], now=now())
-    except Exception:
-        end_job(picture.job, now=now(), error="hear.stopped.fault")
+    except Exception as problem:
+        if not is_databases(problem):
+            end_job(picture.job, now=now(), error="hear.stopped.fault")
         raise
 
 

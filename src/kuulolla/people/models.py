@@ -44,13 +44,16 @@ class Contact(OrganisationRow):
 
 
 class Consent(OrganisationRow):
-    """What somebody agreed to: the words they saw (by version), when, and when they took it back."""
+    """What somebody agreed to: the words they saw, on which day, and when they took it back.
+
+    With the time, who agreed could be matched to who answered.
+    """
 
     contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="consents")
     kind = models.CharField(max_length=40)
     wording = models.TextField()
     language = models.CharField(max_length=2)
-    given_at = models.DateTimeField()
+    given_on = models.DateField()
     withdrawn_at = models.DateTimeField(null=True)
 
     def __str__(self) -> str:

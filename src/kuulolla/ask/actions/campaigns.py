@@ -11,6 +11,7 @@ from django.db import transaction
 
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.ask.models import Campaign, Prize, Question
+from kuulolla.ask.queries.draws import is_frozen
 from kuulolla.ask.sharing import shared_campaign
 from kuulolla.core.actions import Value, record
 from kuulolla.core.models import Organisation, User
@@ -63,6 +64,16 @@ class PeriodBackwards(Refusal):
         "fi": "Kampanjan on päätyttävä myöhemmin kuin se alkaa. Korjaa ajat.",
         "sv": "Kampanjen måste sluta senare än den börjar. Rätta tiderna.",
         "en": "The campaign must end later than it begins. Correct the times.",
+    }
+
+
+class ListFrozen(Refusal):
+    """Who takes part in the draw is fixed: nobody can enter any more."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Arvonnan luettelo on jäädytetty, joten kampanjaa ei voi enää avata eikä sen aikoja muuttaa.",
+        "sv": "Listan för utlottningen är fryst, så kampanjen kan inte öppnas och tiderna inte ändras.",
+        "en": "The list of the draw is frozen, so the campaign cannot be opened again nor its times changed.",
     }
 
 
@@ -136,13 +147,15 @@ def copy_campaign(
 def describe_campaign(campaign: Campaign, *, basics: Basics, actor: User, now: datetime) -> None:
     """Give a campaign its names, address, texts and period.
 
-    Raises SlugTaken, SlugPublished or PeriodBackwards.
+    Raises SlugTaken, SlugPublished, PeriodBackwards or ListFrozen.
     """
     moves = basics.slug != campaign.slug
     if moves:
         _check_change_of_slug(campaign, basics.slug)
     if basics.opens_at and basics.closes_at and basics.closes_at <= basics.opens_at:
         raise PeriodBackwards
+    if (basics.opens_at, basics.closes_at) != (campaign.opens_at, campaign.closes_at):
+        check_not_frozen(campaign)
     campaign.names, campaign.slug = dict(basics.names), basics.slug
     campaign.intros, campaign.thanks = dict(basics.intros), dict(basics.thanks)
     campaign.opens_at, campaign.closes_at = basics.opens_at, basics.closes_at
@@ -168,6 +181,12 @@ def check_slug(slug: str) -> None:
     everywhere = Campaign.objects.across_organisations("addresses of campaigns are shared by all")
     if slug in RESERVED_SLUGS or everywhere.filter(slug=slug).exists():
         raise SlugTaken(slug=slug)
+
+
+def check_not_frozen(campaign: Campaign) -> None:
+    """Raises ListFrozen once the list of the draw is fixed."""
+    if is_frozen(campaign):
+        raise ListFrozen
 
 
 def tell(

@@ -8,7 +8,7 @@ from typing import ClassVar
 from django.db import transaction
 
 from kuulolla.analysis.refusals import Refusal
-from kuulolla.ask.actions.campaigns import tell
+from kuulolla.ask.actions.campaigns import check_not_frozen, tell
 from kuulolla.ask.actions.campaigns_texts import renew_texts
 from kuulolla.ask.models import Campaign
 from kuulolla.ask.queries.campaigns import CampaignState, has_answers, state_of
@@ -81,7 +81,8 @@ def close_campaign(campaign: Campaign, *, actor: User, now: datetime) -> None:
 
 @transaction.atomic
 def reopen_campaign(campaign: Campaign, *, actor: User, now: datetime) -> None:
-    """Undo a closing by hand: the earlier closing time counts again. Raises NotClosedByHand."""
+    """Undo a closing by hand: the earlier closing time counts again. Raises NotClosedByHand or ListFrozen."""
+    check_not_frozen(campaign)
     closing = closing_by_hand(campaign)
     if closing is None:
         raise NotClosedByHand

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from threading import Event, Lock
 from typing import Generic, TypeVar
 
-from django.db import OperationalError
+from kuulolla.core.not_now import NotNow, is_not_now
 
 Item = TypeVar("Item")
 
 
-class NotKept(RuntimeError):  # noqa: N818  (says what happened)
+class NotKept(NotNow):
     """Whoever wrote for others was ended before the transaction was."""
 
 
@@ -57,10 +57,11 @@ class Line(Generic[Item]):
             raise mine.problem
 
     def _write_for_all(self) -> None:
-        with self._lock:
-            group, self._waiting = self._waiting, []
+        group = self._all_waiting()
         try:
             self._write_together(group)
+            if is_not_now(group[0].problem):
+                group += self._told_too(group[0].problem)
         finally:
             with self._lock:
                 following = self._waiting[:1]
@@ -70,12 +71,23 @@ class Line(Generic[Item]):
             for one in (*group, *following):
                 one.turn.set()
 
+    def _told_too(self, problem: Exception | None) -> list[Waiting[Item]]:
+        """Those who came meanwhile, told the same: else each would wait as long again, to hear it."""
+        late = self._all_waiting()
+        _tell(late, problem)
+        return late
+
+    def _all_waiting(self) -> list[Waiting[Item]]:
+        with self._lock:
+            group, self._waiting = self._waiting, []
+        return group
+
     def _write_together(self, group: Sequence[Waiting[Item]]) -> None:
         """All in one transaction; when one of them cannot be kept, each in its own."""
         try:
             self._write([one.item for one in group])
         except Exception as problem:
-            if len(group) == 1 or isinstance(problem, OperationalError):
+            if len(group) == 1 or is_not_now(problem):
                 _tell(group, problem)
                 return
             for one in group:

@@ -8,13 +8,14 @@ from datetime import datetime
 from django.db import transaction
 
 from kuulolla.ask.actions.entries import CampaignNotOpen, keep_answers
+from kuulolla.ask.actions.erasing import erase_belonging
 from kuulolla.ask.models import Answer, AnswerSet
+from kuulolla.ask.queries.belongings import belonging_of
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
 from kuulolla.ask.queries.entries_receipts import Held
 from kuulolla.ask.rules.answering import Given
 from kuulolla.ask.rules.suspicion import UNPROVED
 from kuulolla.core.actions import record
-from kuulolla.people.actions import erase_contacts
 
 
 @transaction.atomic
@@ -42,14 +43,17 @@ def put_answers_back(held: Held, *, now: datetime) -> None:
     _tell("ask.answers_put_back", held, now=now)
 
 
-@transaction.atomic
 def erase_person(held: Held, *, now: datetime) -> None:
-    """Remove the person's contacts, entry and answers for good. Facts keep that it was done, and ids."""
-    _tell("ask.person_erased", held, now=now)
-    erase_contacts(held.erasure_keys, organisation=held.campaign.organisation_id)
-    for row in (held.entry, held.answer_set):
-        if row is not None:
-            row.delete()
+    """Remove the person's contacts, entry and answers for good. Facts keep that it was done, without ids."""
+    erase_belonging(belonging_of(held), now=now)
+
+
+@transaction.atomic
+def tell_data_taken(held: Held, *, now: datetime) -> None:
+    """Record that somebody took a copy of what is kept of them; not who."""
+    campaign = held.campaign
+    subjects = {"campaign": campaign.pk}
+    record("ask.own_data_taken", organisation=campaign.organisation_id, now=now, subjects=subjects)
 
 
 @transaction.atomic

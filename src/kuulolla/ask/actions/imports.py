@@ -20,11 +20,14 @@ from kuulolla.ask.imports.unfinished import (
     unfinished,
     write_people,
 )
-from kuulolla.ask.imports.waiting import WaitingFile, all_waiting, receive, waiting_file
+from kuulolla.ask.imports.waiting import WaitingFile, all_waiting, receive, remove_old, waiting_file
 from kuulolla.ask.models import Campaign, CampaignKind
 from kuulolla.ask.queries.imports import JOB, is_stopped, job_of
 from kuulolla.core.actions import begin_job, end_job, record
 from kuulolla.core.models import Job, Organisation, User
+
+PAUSE = 0.1
+"""Seconds. A writer that waits for SQLite looks again at least this often, so everybody gets a turn."""
 
 
 class NotImported(Refusal):
@@ -139,6 +142,14 @@ def remove_unfinished(organisation: int, *, turns: Turns) -> None:
     jobs = Job.objects.of(organisation).filter(pk__in=[waiting.job for waiting in all_waiting(organisation)])
     for campaign in unfinished(organisation).exclude(pk__in=jobs.values("subject_id")):
         remove_campaign(campaign, turns=turns)
+
+
+def remove_left(organisation: Organisation, now: datetime) -> dict[str, int]:
+    """Remove files that were left longer than a day ago, and what was written of files that are gone."""
+    before = sum(1 for _ in all_waiting(organisation.pk))
+    remove_old(organisation.pk, now=now)
+    remove_unfinished(organisation.pk, turns=Turns(PAUSE))
+    return {"files": before - sum(1 for _ in all_waiting(organisation.pk))}
 
 
 def _let_unfinished_be_removed(organisation: int) -> None:

@@ -10,8 +10,10 @@ from hashlib import sha256
 from django.db import transaction
 
 from kuulolla.analysis.files import stored
+from kuulolla.ask.actions.erasing import BROUGHT
 from kuulolla.ask.models import Answer, AnswerSet, Campaign, Question
 from kuulolla.core.actions import record
+from kuulolla.people.erasures import erased
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class PushedAnswer:
 def push_answers(question: Question, answers: Sequence[PushedAnswer], *, now: datetime) -> int:
     """Keep the answers that are new, and tell how many those are.
 
-    One with an id that was brought before is left as it is, so that a program may send everything again.
+    One with an id that was brought before is left as it is, so that a program may send everything again;
+    one that was erased since stays erased.
     """
     Campaign.objects.of(question.organisation_id).select_for_update().get(pk=question.campaign_id)
     keyed = {_key(question, answer): answer for answer in answers}
@@ -39,7 +42,8 @@ def push_answers(question: Question, answers: Sequence[PushedAnswer], *, now: da
         .filter(campaign=question.campaign_id, submission_key__in=keyed)
         .values_list("submission_key", flat=True)
     )
-    new = {key: answer for key, answer in keyed.items() if key not in known}
+    gone = erased()
+    new = {key: answer for key, answer in keyed.items() if key not in known and not gone.knows(BROUGHT, key)}
     sets = AnswerSet.objects.bulk_create(_set(question, key, answer, now=now) for key, answer in new.items())
     Answer.objects.bulk_create(
         Answer(

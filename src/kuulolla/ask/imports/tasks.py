@@ -6,7 +6,7 @@ from django.http import Http404
 from django_tasks import task
 
 from kuulolla.analysis.files import FileRefusal
-from kuulolla.ask.actions.imports import fail_import, remove_unfinished, save_import
+from kuulolla.ask.actions.imports import PAUSE, fail_import, remove_unfinished, save_import
 from kuulolla.ask.imports.people import read_people
 from kuulolla.ask.imports.unfinished import Turns
 from kuulolla.ask.imports.waiting import WaitingFile, waiting_file
@@ -14,9 +14,6 @@ from kuulolla.core.actions import end_job, tell_progress
 from kuulolla.core.clock import now
 from kuulolla.core.holding import held
 from kuulolla.core.models import Job
-
-PAUSE = 0.1
-"""Seconds. A writer that waits for SQLite looks again at least this often, so everybody gets a turn."""
 
 
 @task()

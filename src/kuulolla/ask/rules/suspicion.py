@@ -35,12 +35,13 @@ class Signs:
 def suspicions_of(signs: Signs) -> tuple[str, ...]:
     """The words' keys of what is unusual, in a fixed order.
 
-    A form may have been kept by a cache or left open for a day, so only what is impossible counts.
+    A form may have been kept by a cache or left open for a day, so only what is impossible counts. A form
+    of ours from the future is not: the server's clock was put back since it was given out.
     """
     found = {
         TRAP: signs.trap_filled,
         NO_STAMP: signs.age is None,
-        TOO_FAST: signs.age is not None and signs.age < FASTEST_SECONDS,
+        TOO_FAST: signs.age is not None and 0 <= signs.age < FASTEST_SECONDS,
         ELSEWHERE: signs.from_elsewhere,
         CROWD: signs.sent_from_network > MOST_FROM_A_NETWORK,
         UNPROVED: signs.sent_from_network > MOST_FROM_A_NETWORK,

@@ -42,7 +42,7 @@ EARLIER = NOON - timedelta(minutes=3)
         (Signs(age=86_400 * 30), ()),
         (Signs(age=2), ()),
         (Signs(age=1.9), (TOO_FAST,)),
-        (Signs(age=-5), (TOO_FAST,)),
+        (Signs(age=-5), ()),
         (Signs(age=None), (NO_STAMP,)),
         (Signs(trap_filled=True, from_elsewhere=True), (TRAP, ELSEWHERE)),
         (Signs(sent_from_network=MOST_FROM_A_NETWORK), ()),

@@ -7,9 +7,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 
 import pytest
-from django.db import OperationalError
 
 from kuulolla.ask.actions.entries_line import Line
+from kuulolla.core.not_now import NotNow
 
 WAIT = 10
 
@@ -27,7 +27,7 @@ class Table:
         self.at_work.set()
         assert self.may_go_on.wait(WAIT)
         if "down" in words:
-            raise OperationalError("the disk is full")
+            raise NotNow
         if "bad" in words or len({*self.kept, *words}) < len(self.kept) + len(words):
             raise ValueError(words[0])
         self.kept += words
@@ -80,8 +80,8 @@ def test_the_same_sent_twice_at_once_is_kept_once(table) -> None:
 def test_everybody_hears_when_the_database_is_down(table) -> None:
     sent = sent_while_one_is_written(table, ["a", "down"])
     assert table.kept == ["first"]
-    assert isinstance(sent["0 a"].exception(), OperationalError)
-    assert isinstance(sent["1 down"].exception(), OperationalError)
+    assert isinstance(sent["0 a"].exception(), NotNow)
+    assert isinstance(sent["1 down"].exception(), NotNow)
 
 
 def test_the_line_goes_on_after_a_fault(table) -> None:
@@ -89,5 +89,20 @@ def test_the_line_goes_on_after_a_fault(table) -> None:
     line = Line(table.write)
     with pytest.raises(ValueError, match="bad"):
         line.keep("bad")
+    line.keep("next")
+    assert table.kept == ["next"]
+
+
+def test_those_who_came_while_nothing_could_be_kept_hear_it_at_once(table) -> None:
+    line = Line(table.write)
+    with ThreadPoolExecutor(3) as people:
+        down = people.submit(line.keep, "down")
+        assert table.at_work.wait(WAIT)
+        late = [people.submit(line.keep, word) for word in ("a", "b")]
+        while len(line._waiting) < len(late):
+            pass
+        table.may_go_on.set()
+    assert [type(one.exception()) for one in (down, *late)] == [NotNow] * 3
+    assert table.groups == [["down"]]
     line.keep("next")
     assert table.kept == ["next"]

@@ -25,6 +25,7 @@ from kuulolla.ask.queries.campaigns_numbers import (
 from kuulolla.ask.sharing import shared_campaign
 from kuulolla.ask.views.campaign_pages import address_of, campaign_page, shared_context, show, site
 from kuulolla.ask.views.campaigns_chart import day_chart, hour_chart
+from kuulolla.ask.views.campaigns_retention import retention_context
 from kuulolla.core import clock
 from kuulolla.core.access import MemberRequest
 from kuulolla.core.rules import Ability
@@ -45,6 +46,7 @@ def campaign(request: MemberRequest, campaign: Campaign) -> HttpResponse:
         "hear_address": _hear_address(campaign),
         "may_reopen": state is CampaignState.CLOSED and closing_by_hand(campaign) is not None,
     }
+    context |= retention_context(campaign, now=clock.now())
     if campaign.kind == CampaignKind.FORM:
         context |= links_part(request, shared_campaign(campaign))
     return show(request, campaign, "campaign", context)

@@ -87,10 +87,10 @@ def _add_themes(
 ) -> int:
     """Write the themes into the picture, and what speaks of them into the places of its answers.
 
-    Nothing when somebody else has given the picture other themes meanwhile.
+    Nothing when the picture has changed meanwhile: other themes, or answers that are gone.
     """
-    before = picture.content["ids"]
-    if not _claimed(picture) or picture.content["ids"] != before:
+    before = picture.content["ids"], picture.version + 1
+    if not _claimed(picture) or (picture.content["ids"], picture.version) != before:
         transaction.set_rollback(True)
         return 0
     content = picture.content

@@ -16,6 +16,7 @@ from kuulolla.ask.models import Answer
 from kuulolla.core.actions import end_job, record
 from kuulolla.core.models import User
 from kuulolla.core.words import LANGUAGES
+from kuulolla.hear.actions.forget import forget_gone
 from kuulolla.hear.models import CampaignPicture, Placement
 from kuulolla.hear.rules.rows import body, head, offer_row
 
@@ -31,6 +32,7 @@ def finish_picture(picture: CampaignPicture, drawn: Picture, *, keys: Sequence[i
     picture.people, picture.answers = drawn.balance.people, drawn.balance.received
     picture.headline = {code: headline(drawn, Words(code)).striptags() for code in LANGUAGES}
     keep_drawing(picture, Drawing.of(drawn), keys=keys, now=now)
+    forget_gone(picture, _gone(picture, drawn, keys=keys))
     end_job(picture.job, now=now)
     _tell("hear.picture_made", picture, now=now)
     if not _accepted(picture).exists():
@@ -44,6 +46,13 @@ def keep_drawing(picture: CampaignPicture, drawing: Drawing, *, keys: Sequence[i
     picture.made_at = now
     picture.save()
     _keep_places(picture, drawing, keys=keys)
+
+
+def _gone(picture: CampaignPicture, drawn: Picture, *, keys: Sequence[int]) -> dict[int, str]:
+    """The answers that were erased while the picture was drawn: they have no place."""
+    placed = Placement.objects.of(picture.organisation_id).filter(picture=picture)
+    there = set(placed.values_list("answer_id", flat=True))
+    return {key: text for key, text in zip(keys, drawn.answers.texts, strict=True) if key not in there}
 
 
 def _keep_places(picture: CampaignPicture, drawing: Drawing, *, keys: Sequence[int]) -> None:

@@ -61,6 +61,8 @@ def take_back(fact: Fact, question: Question, *, actor: User, now: datetime) -> 
     Tells where the value stands.
     """
     _one_at_a_time(question)
+    if "answer" not in fact.subjects:  # its writer has been erased
+        raise DecisionGone
     place = Place(fact.subjects["answer"], fact.values["start"], fact.values["end"])
     made = _row_at(question, place)
     decision = Decision(fact.values["decision"])

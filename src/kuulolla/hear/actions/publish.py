@@ -65,6 +65,15 @@ def withdraw_quotes(answer_set: int, *, organisation: int, now: datetime) -> Non
         _tell("hear.quotes_withdrawn", version, now=now)
 
 
+@transaction.atomic
+def withdraw_all_quotes(campaign: int, *, organisation: int, now: datetime) -> None:
+    """Take everybody's words out of every version of a campaign's pictures."""
+    versions = PublishedPicture.objects.of(organisation).filter(campaign=campaign, quotes__isnull=False)
+    for version in versions.distinct():
+        version.quotes.all().delete()
+        _tell("hear.quotes_withdrawn", version, now=now)
+
+
 def tell_file_taken(version: PublishedPicture, *, file: str, language: str, now: datetime) -> None:
     """Record that somebody took a file; nothing is known of who."""
     _tell("hear.published_file_taken", version, now=now, values={"file": file, "language": language})

@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -18,6 +19,9 @@ from django.conf import settings
 
 from kuulolla import __version__
 from kuulolla.hear.models import PublishedPicture
+
+PUBLISHED = "published"
+KEPT = timedelta(days=1)
 
 
 def kept_file(version: PublishedPicture, name: str, *, state: str, make: Callable[[], bytes]) -> bytes:
@@ -40,4 +44,16 @@ def throw_away(version: int) -> None:
 
 
 def _folder(version: int) -> Path:
-    return Path(settings.DATA) / "published" / str(version)
+    return Path(settings.DATA) / PUBLISHED / str(version)
+
+
+def sweep(now: datetime) -> dict[str, int]:
+    """Remove files that were rendered more than a day ago, and what a killed process left half written.
+
+    One that was being rendered while somebody's words were withdrawn would else stay.
+    """
+    before = (now - KEPT).timestamp()
+    files = [path for path in (Path(settings.DATA) / PUBLISHED).glob("*/*") if path.stat().st_mtime < before]
+    for path in files:
+        path.unlink(missing_ok=True)
+    return {"files": len(files)}

@@ -7,7 +7,6 @@ from django.db.models.signals import post_delete
 
 from kuulolla.core.listening import listen
 from kuulolla.core.models import Fact
-from kuulolla.hear.actions.publish import withdraw_quotes
 from kuulolla.hear.adapters.kept_files import throw_away
 from kuulolla.hear.models import PublishedPicture, PublishedQuote
 
@@ -22,6 +21,8 @@ def start_withdrawing() -> None:
 
 
 def _withdraw(fact: Fact) -> None:
+    from kuulolla.hear.actions.publish import withdraw_quotes  # late: it loads the analysis
+
     answer_set = fact.subjects.get("answer_set")
     if answer_set is not None:
         withdraw_quotes(answer_set, organisation=fact.organisation_id, now=fact.at)
