@@ -13,10 +13,13 @@ from kuulolla import __version__
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.analysis.text.readiness import get_ready
 from kuulolla.cli import STOPPED, refusals, values
+from kuulolla.cli.backup_command import backup_command, restore_command
 from kuulolla.cli.check_command import check_command
 from kuulolla.cli.compare_command import compare_command
 from kuulolla.cli.correct_command import correct_group
+from kuulolla.cli.doctor_command import doctor_command
 from kuulolla.cli.judge_command import judge_command
+from kuulolla.cli.keys_command import keys_group
 from kuulolla.cli.pages import SpokenCommand, SpokenGroup, version_option
 from kuulolla.cli.personal_command import personal_command
 from kuulolla.cli.request import Request
@@ -72,6 +75,10 @@ def kuulolla(words: Words) -> SpokenGroup:
     group.add_command(serve_command(words))
     group.add_command(found_command(words))
     group.add_command(link_command(words))
+    group.add_command(backup_command(words))
+    group.add_command(restore_command(words))
+    group.add_command(doctor_command(words))
+    group.add_command(keys_group(words))
     group.speaking(words, usage=words("usage.options"))
     return group
 

@@ -56,6 +56,13 @@ def language_option(words: Words) -> click.Option:
     )
 
 
+def data_option(words: Words) -> click.Option:
+    """The site's data folder."""
+    return click.Option(
+        ["--data"], type=click.Path(path_type=Path), metavar=words("meta.folder"), help=words("help.data")
+    )
+
+
 def number_option(words: Words, name: str, *, low: int, high: int, default: str | None) -> click.Option:
     """A whole number between two bounds."""
 

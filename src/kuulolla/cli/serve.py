@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import socket
-from importlib.util import find_spec
 from pathlib import Path
 
 from kuulolla.cli.screen import Screen
-from kuulolla.cli.serve_refusals import NoSuchMember, OrganisationExists, PortTaken, WebNotInstalled
-
-SETTINGS = "kuulolla.web.settings"
+from kuulolla.cli.serve_refusals import NoSuchMember, OrganisationExists, PortTaken
+from kuulolla.cli.site import check_whole
+from kuulolla.cli.site import set_up as _set_up
 
 
 def serve(*, host: str, port: int, data: Path | None, demo: bool, screen: Screen) -> None:
@@ -23,6 +22,7 @@ def serve(*, host: str, port: int, data: Path | None, demo: bool, screen: Screen
     os.environ.setdefault("KUULOLLA_ADDRESS", f"http://localhost:{port}")
     with screen.busy(screen.words("serve.preparing")):
         _set_up(data)
+        check_whole()
         _bring_up_to_date()
         owner = _demo() if demo else None
     from kuulolla.web import serving
@@ -81,17 +81,6 @@ def _link(email: str) -> str:
     return f"{settings.ADDRESS}{sign_in_path(user)}"
 
 
-def _set_up(data: Path | None) -> None:
-    if find_spec("django") is None:
-        raise WebNotInstalled
-    if data is not None:
-        os.environ["KUULOLLA_DATA"] = str(data)
-    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
-    import django
-
-    django.setup()
-
-
 def _bring_up_to_date() -> None:
     from django.conf import settings
     from django.core.management import call_command
@@ -119,7 +108,9 @@ def _check_port(host: str, port: int) -> None:
 
 
 def _tell(owner: str | None, screen: Screen) -> None:
-    """Say where the site is, and how the owner of the demo gets in."""
+    """Say where the site is, and how the owner of the demo gets in; nobody reads that of a service."""
+    if os.environ.get("NOTIFY_SOCKET"):
+        return
     from django.conf import settings
 
     print(screen.words("serve.address", address=settings.ADDRESS), flush=True)

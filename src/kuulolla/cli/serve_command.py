@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kuulolla.cli.options import language_option, number_option
+from kuulolla.cli.options import data_option, language_option, number_option
 from kuulolla.cli.pages import SpokenCommand
 from kuulolla.cli.serve_refusals import OwnerNotGiven, UnknownLanguage
 from kuulolla.cli.words import Words
@@ -31,7 +31,7 @@ def serve_command(words: Words) -> SpokenCommand:
                 ["--host"], default="127.0.0.1", metavar=words("meta.address"), help=words("help.host")
             ),
             number_option(words, "--port", low=1, high=65535, default="8000"),
-            _data_option(words),
+            data_option(words),
             click.Option(["--demo"], is_flag=True, help=words("help.demo")),
             language_option(words),
         ],
@@ -72,7 +72,7 @@ def found_command(words: Words) -> SpokenCommand:
                 metavar="fi,sv",
                 help=words("help.languages"),
             ),
-            _data_option(words),
+            data_option(words),
             language_option(words),
         ],
     )
@@ -94,17 +94,11 @@ def link_command(words: Words) -> SpokenCommand:
         short_help=words("link.short"),
         params=[
             click.Argument(["email"], metavar=words("meta.email")),
-            _data_option(words),
+            data_option(words),
             language_option(words),
         ],
     )
     return command.speaking(words, usage=words("usage.options"))
-
-
-def _data_option(words: Words) -> click.Option:
-    return click.Option(
-        ["--data"], type=click.Path(path_type=Path), metavar=words("meta.folder"), help=words("help.data")
-    )
 
 
 def _owner(_: click.Context, __: click.Parameter, value: str | None) -> str:

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kuulolla.cli.words import backups, doctor, keys
 from kuulolla.cli.words.en import EN
 from kuulolla.cli.words.fi import FI
 from kuulolla.cli.words.sv import SV
 
-SENTENCES: Mapping[str, Mapping[str, str]] = {"fi": FI, "sv": SV, "en": EN}
+TOGETHER = backups.WORDS | doctor.WORDS | keys.WORDS
+"""Sentences whose three languages stand side by side."""
+
+
+def _with(own: Mapping[str, str], place: int) -> Mapping[str, str]:
+    return {**own, **{key: sentences[place] for key, sentences in TOGETHER.items()}}
+
+
+SENTENCES: Mapping[str, Mapping[str, str]] = {"fi": _with(FI, 0), "sv": _with(SV, 1), "en": _with(EN, 2)}
 _FALLBACK = "fi"
 
 
@@ -31,6 +40,16 @@ class Words:
     def number(self, amount: int) -> str:
         """1 234 in Finnish and Swedish; 1,234 in English."""
         return f"{amount:,}" if self.language == "en" else f"{amount:,}".replace(",", " ")
+
+    def size(self, amount: int) -> str:
+        """1,4 MB; 1.4 MB in English."""
+        unit, name = next(
+            (unit, name)
+            for unit, name in ((10**9, "GB"), (10**6, "MB"), (1, "B"))
+            if amount >= unit or unit == 1
+        )
+        text = f"{amount / unit:.1f}" if unit > 1 else str(amount)
+        return f"{text if self.language == 'en' else text.replace('.', ',')} {name}"
 
     def named(self, kind: str, key: str) -> str:
         """The word for a key of some kind; a key that has none is shown as it is."""
