@@ -57,6 +57,15 @@ WEB_GOALS = {
     "web/hear/50000/correct_ms": 100.0,
     **{f"web/hear/50000/{screen}_ms": 300.0 for screen in HEAR_SCREENS},
 }
+SOAK_GOALS = {
+    **dict.fromkeys(("lost", "doubled", "torn", "mailed_twice", "unsent", "untold", "given_up"), 0.0),
+    **dict.fromkeys(("mails_lost", "mails_doubled", "after", "faults"), 0.0),
+    "back_median_s": 5.0,
+    "back_worst_s": 30.0,
+    "longest_wait_s": 30.0,
+    "warned": 1.0,
+    "receipts_opened": 1.0,
+}
 GOALS: dict[str, float | None] = {
     **{f"{name}/plain": plain for name, (plain, _) in QUALITY_GOALS.items()},
     **{f"{name}/e5": e5 for name, (_, e5) in QUALITY_GOALS.items()},
@@ -76,16 +85,33 @@ UNITS = {
     "ms": "ms",
     "per_s": "a second",
     "times_wagtail": "times Wagtail's rate",
+    **dict.fromkeys(("back_median_s", "back_worst_s", "longest_wait_s", "caught_up_s"), "s"),
+    **dict.fromkeys(("acknowledged", "lost", "doubled", "torn"), "entries"),
+    **dict.fromkeys(("mailed_twice", "unsent", "unsure", "mails_lost", "mails_doubled"), "messages"),
+    **dict.fromkeys(("refused", "untold", "broken", "given_up", "after", "faults"), "answers"),
+    "sent": "forms or calls",
+    "kills": "kills",
+    "restarts": "restarts",
+    "grown_mb": "MB",
+    "receipts_opened": "share of receipts",
+    "warned": "1 when members were told",
 }
 SCORE = "score, 1 is best"
 LOWER_IS_BETTER = frozenset(
     {"unthemed", "unassigned", "seconds", "milliseconds", "gigabytes", "stance", "ms"}
+    | (SOAK_GOALS.keys() - {"warned", "receipts_opened"})
+    | {"unsure", "refused", "broken", "grown_mb", "caught_up_s"}
 )
 
 
 def measure_of(name: str) -> str:
-    """The kind of figure: the first part of its name, the third for a peer's, the ending for the site's."""
+    """The kind of figure: the first part of its name, the third for a peer's, the ending for the site's.
+
+    For a hard knock, the last part.
+    """
     parts = name.split("/")
+    if parts[0] == "soak":
+        return parts[-1]
     if parts[0] == "web":
         return next(ending for ending in ("ms", "per_s", "times_wagtail") if name.endswith(ending))
     return parts[2] if parts[0] == "peer" else parts[0]
@@ -93,6 +119,8 @@ def measure_of(name: str) -> str:
 
 def goal_of(name: str) -> float | None:
     """The goal of a figure; None when it is only reported."""
+    if name.startswith("soak/"):
+        return SOAK_GOALS.get(measure_of(name))
     return LARGEST_UNTHEMED if name.startswith("unthemed/") else GOALS.get(name)
 
 

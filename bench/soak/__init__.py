@@ -1,0 +1,1 @@
+"""Hard knocks, really dealt to the product as it is served while people send forms."""
