@@ -4,10 +4,12 @@ BIN := .venv/bin
 UV_VERSION := 0.13.9
 REPORT ?= report
 PORT ?= 8000
-AT_ONCE ?= 2
+AT_ONCE ?= 3
+# Many short processes start: what was compiled once is kept, whatever the environment says.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run example test test-all lint format bench bench-peers bench-web wheel screenshot clean
+.PHONY: help setup run example test test-all lint format bench bench-peers bench-web soak wheel screenshot clean
 
 help: ## show these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -43,11 +45,13 @@ test-all: .venv/ready ## run all tests on SQLite and on PostgreSQL
 	@$(BIN)/pytest -n $(AT_ONCE)
 	@$(BIN)/python scripts/with_postgresql.py $(BIN)/pytest -n $(AT_ONCE)
 
-lint: .venv/ready ## check style, types and the order of imports
+lint: .venv/ready ## check style, types, the order of imports, secrets and known vulnerabilities
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python scripts/secrets_scan.py
+	@$(BIN)/python scripts/audit.py
 
 format: .venv/ready ## lay the code out as the house has it
 	@$(BIN)/ruff format
@@ -62,6 +66,9 @@ bench-peers: .venv/e5 ## measure BERTopic on the same sets
 bench-web: .venv/ready ## measure the site under load, beside Wagtail's form page
 	@$(BIN)/python -m bench.web
 	@$(BIN)/python -m bench.web_hear
+
+soak: .venv/ready ## deal the site hard knocks under load, on SQLite (about half an hour)
+	@$(BIN)/python -m bench.soak
 
 wheel: .venv/ready ## build the wheel into dist
 	@$(BIN)/uv build --wheel --out-dir dist

@@ -9,8 +9,14 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+FOLDER = Path(__file__).parent
+ROOT = FOLDER.parent
 EXAMPLE = ROOT / "examples" / "library_campaign.csv"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole commands come first: one worker gets them all, and nothing long is left for the end."""
+    items.sort(key=lambda item: item.path.parent != FOLDER)
 
 
 def hear_the_example(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+from ipaddress import ip_address
 from typing import ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -17,12 +19,16 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from requests import RequestException
 
+from kuulolla.ask.public_watch import address_of
 from kuulolla.core.models import User
 from kuulolla.core.words import said, say
 from kuulolla.reach.adapters.qr import qr_svg
+from kuulolla.web.logs import told
 
 logger = logging.getLogger(__name__)
 QR_MM = 58
+NOBODYS_ADDRESS = "0.0.0.0"
+CODE = re.compile(r"[a-z_]{3,40}")  # access_denied, server_error and others
 REFUSED = "socialaccount/authentication_error.html"
 
 
@@ -38,6 +44,10 @@ class ClosedAccounts(DefaultAccountAdapter):  # type: ignore[misc]  # untyped pa
         "rate_limited": said("web.account.too_many"),
         "duplicate_email": said("web.account.email.same"),
     }
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """By whose address attempts are counted; behind a proxy of our own, the one that it saw."""
+        return _sound(address_of(request.META))
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002  (the adapter's signature)
         """Never."""
@@ -90,8 +100,10 @@ class KnownColleagues(DefaultSocialAccountAdapter):  # type: ignore[misc]  # unt
         exception: Exception | None = None,
         extra_context: object = None,  # noqa: ARG002
     ) -> None:
-        """Leave whoever runs the site a line of what the server said."""
-        logger.warning("OpenID Connect: %s", request.GET.get("error", exception or error))
+        """Leave whoever runs the site a line of what the server said, if it is one of OpenID's words."""
+        said = request.GET.get("error") or str(error or "")
+        values = told(error=said) if CODE.fullmatch(said) else told()
+        logger.warning("the OpenID Connect server refused", exc_info=exception, extra=values)
 
 
 def begin_sign_in(request: HttpRequest, provider_id: str) -> HttpResponseBase:
@@ -99,9 +111,17 @@ def begin_sign_in(request: HttpRequest, provider_id: str) -> HttpResponseBase:
     try:
         response: HttpResponseBase = openid_login(request, provider_id)
     except RequestException as error:
-        logger.warning("OpenID Connect: %s", error)
+        logger.warning("the OpenID Connect server is out of reach", exc_info=error, extra=told())
         return render(request, REFUSED, status=502)
     return response
+
+
+def _sound(address: str) -> str:
+    """The address, or one for all whose address is none (a socket, a proxy's "unknown")."""
+    try:
+        return str(ip_address(address))
+    except ValueError:
+        return NOBODYS_ADDRESS
 
 
 def _not_known(request: HttpRequest, sociallogin: SocialLogin, *, verified: bool) -> HttpResponse:

@@ -8,3 +8,11 @@ class WebConfig(AppConfig):
 
     name = "kuulolla.web"
     label = "web"
+
+    def ready(self) -> None:
+        """Have tasks that met a passing fault done again."""
+        from django_tasks.signals import task_finished
+
+        from kuulolla.web.again import put_back
+
+        task_finished.connect(put_back, dispatch_uid="kuulolla.put_back")

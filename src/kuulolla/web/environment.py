@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from kuulolla.web.logs import log_settings
+
 KEY_BYTES = 32
 YES = frozenset({"1", "true", "yes", "on"})
+NO = frozenset({"0", "false", "no", "off"})
 
 
 class SettingRefused(SystemExit):
@@ -49,6 +52,9 @@ SETTINGS = (
     Setting("KUULOLLA_OIDC_CLIENT", "", "Client id there."),
     Setting("KUULOLLA_OIDC_SECRET", "", "Client secret there."),
     Setting("KUULOLLA_OIDC_TRUSTS_ADDRESSES", "no", "yes when the server gives people their addresses itself and does not say email_verified."),
+    Setting("KUULOLLA_BEACON", "https://api.drand.sh,https://api2.drand.sh,https://api3.drand.sh,https://drand.cloudflare.com", "Mirrors of the drand beacon, with commas, asked only when somebody draws; off on a server without a way out."),
+    Setting("KUULOLLA_LOG", "", "all tells of every request, faults only of what is wrong; without it all in production, else faults."),
+    Setting("KUULOLLA_METRICS_PORT", "", "Port of this machine on which figures for Prometheus are given out; empty gives out none."),
 )  # fmt: skip
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
 
@@ -137,12 +143,39 @@ class Environment:
             "EMAIL_TIMEOUT": 20,
         }
 
+    def log(self) -> dict[str, Any]:  # Any: as logging takes it
+        """Django's LOGGING. While faults are shown with their source, Django's own."""
+        if self.debug:
+            return {}
+        amount = self.text("KUULOLLA_LOG") or ("all" if self.production else "faults")
+        if amount not in ("all", "faults"):
+            raise SettingRefused("KUULOLLA_LOG must be all or faults.")
+        return log_settings(everything=amount == "all")
+
+    def metrics_port(self) -> int:
+        """The port of the figures; 0 for none."""
+        port = self.text("KUULOLLA_METRICS_PORT")
+        if port and not (port.isdecimal() and 0 < int(port) < 65_536):
+            raise SettingRefused("KUULOLLA_METRICS_PORT must be a port, for example 9464.")
+        return int(port or 0)
+
+    def beacon(self) -> list[str]:
+        """The mirrors of the randomness beacon; empty when it is off. Raises SettingRefused for one alone."""
+        if self.text("KUULOLLA_BEACON").lower() in NO:
+            return []
+        mirrors = list(dict.fromkeys(mirror.rstrip("/") for mirror in self.items("KUULOLLA_BEACON")))
+        if len(mirrors) < 2 or not all(_is_web(mirror) for mirror in mirrors):
+            raise SettingRefused(
+                "KUULOLLA_BEACON must be the https:// addresses of two mirrors at least, or off."
+            )
+        return mirrors
+
     def sign_in(self) -> dict[str, Any]:  # Any: what allauth takes
         """allauth's description of the OpenID Connect server; empty without one."""
         url = self.text("KUULOLLA_OIDC_URL")
         if not url:
             return {}
-        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        if not _is_web(url):
             raise SettingRefused("KUULOLLA_OIDC_URL must be the https:// address of the server.")
         server = {
             "provider_id": "organisation",
@@ -159,6 +192,11 @@ class Environment:
                 "KUULOLLA_OIDC_CLIENT is missing: the client id at the server of KUULOLLA_OIDC_URL."
             )
         return {"openid_connect": {"APPS": [server]}}
+
+
+def _is_web(address: str) -> bool:
+    parts = urlsplit(address)
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
 def _is_key(key: str) -> bool:
@@ -192,7 +230,7 @@ def _sqlite(path: Path) -> dict[str, Any]:  # Any: what Django takes
         "OPTIONS": {
             "timeout": 20,
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;",
         },
     }
 
@@ -210,4 +248,5 @@ def _postgresql(url: str) -> dict[str, Any]:  # Any: what Django takes
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {"connect_timeout": 5, "options": "-c lock_timeout=20s"},
     }

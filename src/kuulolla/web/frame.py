@@ -10,6 +10,7 @@ from django.urls import reverse
 from kuulolla.core.models import Membership, Organisation
 from kuulolla.core.rules import Ability
 from kuulolla.core.words import LANGUAGES, current_language, say
+from kuulolla.web.standstill import stands_still
 
 PLACES = (
     ("plan", "plan:services"),
@@ -39,6 +40,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "own_pages": _own_pages(request, organisation),
         "languages": [(code, say(f"core.language.{code}")) for code in LANGUAGES],
         "language": current_language(),
+        "stands_still": organisation is not None and stands_still(),
     }
 
 
@@ -66,6 +68,8 @@ def _own_pages(request: HttpRequest, organisation: Organisation | None) -> list[
         return []
     entries = [("web.security", reverse("mfa_index")), ("web.password", reverse("account_change_password"))]
     membership: Membership | None = getattr(request, "membership", None)
+    if organisation and membership and membership.may(Ability.SEE_PEOPLE):
+        entries.append(("people.person", reverse("people:person", args=[organisation.slug])))
     if organisation and membership and membership.may(Ability.MANAGE):
         slug = [organisation.slug]
         entries += [(f"core.{page}", reverse(f"core:{page}", args=slug)) for page in OWNERS_PAGES]

@@ -24,11 +24,12 @@ from django.http import Http404
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from kuulolla.ask.actions.entries import CampaignNotOpen, new_submission_key
-from kuulolla.ask.public import RECEIPT_PLACE, UNFILLED, published_campaign
+from kuulolla.ask.public import NOT_SAVED, RECEIPT_PLACE, UNFILLED, published_campaign
 from kuulolla.ask.public_form import KEY_PLACE, filled
 from kuulolla.ask.public_sending import keep
 from kuulolla.ask.public_watch import SentForm
 from kuulolla.core import clock
+from kuulolla.core.not_now import NotNow
 from kuulolla.core.this_second import THIS_SECOND, ThisSecond
 from kuulolla.core.words import LANGUAGES
 
@@ -125,8 +126,11 @@ class Front:
         try:
             campaign = self._rows.recall(published_campaign, environ["PATH_INFO"].split("/")[2])
             return keep(form, campaign=campaign, now=clock.now())
+        except NotNow:
+            environ[NOT_SAVED] = True
         except (CampaignNotOpen, DatabaseError, Http404):
-            return ""
+            pass
+        return ""
 
     def _made(self, asked: Asked) -> Page | None:
         """The answer as Django makes it; None when it makes something else of it."""

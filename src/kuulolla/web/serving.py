@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -16,9 +17,10 @@ from types import FrameType
 
 SETTINGS = "kuulolla.web.settings"
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-STEADY = 60.0
+STEADY = 5.0
 LOOK = 0.2
 PATIENCE = 10.0
+ASKED_AGAIN = 10.0  # less than half of WatchdogSec in deploy/kuulolla.service
 QUEUES = ("default", "swift")  # as in settings.TASKS
 THREADS = "32"  # most of them wait in line to be written together (docs/decisions/0007)
 
@@ -86,18 +88,48 @@ def serve(*, host: str, port: int, ready: Callable[[], None]) -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     kept = [Kept(web_command(host=host, port=port)), *(Kept(worker_command(queue)) for queue in QUEUES)]
     stopping = _stopping()
-    told = False
+    watch = Watch(f"http://{_reached(host)}:{port}/health/", ready=ready)
     try:
         while not stopping:
             for one in kept:
                 one.look_after(now=time.monotonic())
-            if not told and answers(f"http://{_reached(host)}:{port}/health/"):
-                ready()
-                told = True
+            watch.look(now=time.monotonic())
             time.sleep(LOOK)
     finally:
         for one in kept:
             one.stop()
+
+
+@dataclass
+class Watch:
+    """Asks the web server whether it answers, and tells systemd, which starts anew what falls silent.
+
+    `ready` is called once, at the first answer. Until then it is asked all the time, after it now and then.
+    """
+
+    address: str
+    ready: Callable[[], None]
+    told: bool = False
+    next_at: float = 0.0
+
+    def look(self, *, now: float) -> None:
+        """Ask when it is time. `now` is in seconds of a steady clock."""
+        if now < self.next_at or not answers(self.address):
+            return
+        self.next_at = now + ASKED_AGAIN
+        tell_systemd("WATCHDOG=1" if self.told else "READY=1")
+        if not self.told:
+            self.told = True
+            self.ready()
+
+
+def tell_systemd(state: str) -> None:
+    """Tell the service manager how it is (sd_notify); nothing happens when there is none."""
+    place = os.environ.get("NOTIFY_SOCKET", "")
+    if not place:
+        return
+    with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.sendto(state.encode(), "\0" + place[1:] if place.startswith("@") else place)
 
 
 def answers(address: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import cast
 
 from django.contrib.auth import login
@@ -14,11 +15,13 @@ from django.views.decorators.http import require_POST
 
 from kuulolla.core.access import MemberRequest, member_page
 from kuulolla.core.models import Membership, Organisation, User
+from kuulolla.core.not_now import is_not_now
 from kuulolla.core.rules import Ability
 from kuulolla.core.signing import user_of
 from kuulolla.core.words import LANGUAGES
 from kuulolla.web.brand import brand_css
 from kuulolla.web.language import SESSION_KEY
+from kuulolla.web.not_now import not_now, told_in_words
 
 CAMPAIGNS = "/c/"
 DAY = 86_400
@@ -82,12 +85,6 @@ def icon(_request: HttpRequest) -> HttpResponse:
     return HttpResponse(ICON, content_type="image/svg+xml")
 
 
-def health(_request: HttpRequest) -> HttpResponse:
-    """Says that the web process answers and reaches its database."""
-    Organisation.objects.exists()
-    return HttpResponse("ok\n", content_type="text/plain")
-
-
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """400."""
     return render(request, "web/error.html", {"status": 400}, status=400)
@@ -108,5 +105,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def fault(request: HttpRequest) -> HttpResponse:
-    """500."""
-    return render(request, "web/error.html", {"status": 500}, status=500)
+    """500, and 503 for what goes over. Made without the database: it may be what is at fault."""
+    if is_not_now(sys.exc_info()[1]):
+        return not_now(request)
+    return HttpResponse(told_in_words("web/error.html", request, status=500), status=500)

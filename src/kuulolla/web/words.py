@@ -1,6 +1,6 @@
 """The words of the frame and of the components."""
 
-from kuulolla.web import words_of_accounts, words_of_second_step
+from kuulolla.web import words_of_accounts, words_of_not_now, words_of_second_step
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "web.skip": ("Siirry sisältöön", "Gå till innehållet", "Skip to the content"),
@@ -184,4 +184,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     **words_of_accounts.WORDS,
     **words_of_second_step.WORDS,
+    **words_of_not_now.WORDS,
 }

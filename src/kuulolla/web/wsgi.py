@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kuulolla.web.settings")
 django = get_wsgi_application()
 
-from kuulolla.web.front import Front  # noqa: E402  (needs Django to be set up)
+from django.conf import settings  # noqa: E402  (needs Django to be set up)
 
-application = Front(django)
+from kuulolla.web import alive, logs, metrics, readiness  # noqa: E402
+from kuulolla.web.front import Front  # noqa: E402
+from kuulolla.web.watch import Watched  # noqa: E402
+
+if not settings.DEBUG:
+    logs.tell_of_the_end()
+count = metrics.give_out(settings.METRICS_PORT) if settings.METRICS_PORT else None
+application = Watched(
+    Front(django), checks=readiness.Remembered(), static=f"/{settings.STATIC_URL.strip('/')}/", count=count
+)
+while_alive = ExitStack()  # until the process ends
+while_alive.enter_context(alive.alive(alive.WEB, data=settings.DATA))

@@ -22,7 +22,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v")) + b"\x7f"
+# DEL is left out: it may stand in a text that somebody typed, and random bytes are known by the others.
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
 
 
 def _mark(error: UnicodeError) -> tuple[str, int]:

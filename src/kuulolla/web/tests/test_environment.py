@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kuulolla.ask.rules.draws import QUICKNET
 from kuulolla.web.environment import SETTINGS, Environment, SettingRefused
 
 GUIDE = Path(__file__).parents[4] / "docs" / "guide" / "settings.md"
@@ -55,6 +56,9 @@ def test_production_refuses_debug(tmp_path: Path) -> None:
         ("KUULOLLA_DATABASE_URL", "mysql://somewhere/kuulolla", Environment.database),
         ("KUULOLLA_DATABASE_URL", "postgresql://somewhere", Environment.database),
         ("KUULOLLA_MAIL_URL", "mail.kunta.example", Environment.mail),
+        ("KUULOLLA_BEACON", "https://api.drand.sh", Environment.beacon),
+        ("KUULOLLA_BEACON", "https://api.drand.sh,https://api.drand.sh/", Environment.beacon),
+        ("KUULOLLA_BEACON", "https://api.drand.sh,file:///etc/hosts", Environment.beacon),
     ],
 )
 def test_an_address_that_cannot_be_stops_the_start(tmp_path: Path, name: str, value: str, ask) -> None:
@@ -74,3 +78,14 @@ def test_what_is_no_key_stops_the_start(tmp_path: Path, key: str) -> None:
     given = environment(tmp_path, KUULOLLA_CONTACT_KEYS=key)
     with pytest.raises(SettingRefused, match="KUULOLLA_CONTACT_KEYS must be url-safe base64"):
         given.keys("KUULOLLA_CONTACT_KEYS")
+
+
+def test_the_beacon_is_asked_from_the_mirrors_of_its_network_unless_told_otherwise(tmp_path: Path) -> None:
+    assert tuple(environment(tmp_path).beacon()) == QUICKNET.mirrors
+    own = environment(tmp_path, KUULOLLA_BEACON="https://a.example/, https://b.example")
+    assert own.beacon() == ["https://a.example", "https://b.example"]
+
+
+@pytest.mark.parametrize("said", ["off", "OFF", "no", "0"])
+def test_the_beacon_can_be_off(tmp_path: Path, said: str) -> None:
+    assert environment(tmp_path, KUULOLLA_BEACON=said).beacon() == []

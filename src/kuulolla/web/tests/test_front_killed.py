@@ -1,4 +1,4 @@
-"""What was acknowledged is kept once, however hard the server is stopped."""
+"""What was acknowledged is kept once, however hard the server is stopped (fifty times in bench/soak)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ at = now()
 campaign = a_campaign(an_organisation(), opens_at=at - timedelta(1), closes_at=at + timedelta(1))
 print(a_question(campaign).pk)
 """
-ACKNOWLEDGED_BEFORE_EACH_KILL = (1, 5, 17, 40, 90)
+ACKNOWLEDGED_BEFORE_EACH_KILL = (1, 40)
 SENDERS = 16
 
 
@@ -124,7 +124,7 @@ def rows(data: Path, query: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="processes are killed by their group")
-def test_after_five_kills_every_acknowledged_entry_is_kept_once_and_whole(
+def test_after_two_kills_every_acknowledged_entry_is_kept_once_and_whole(
     tmp_path, environment, question
 ) -> None:
     acknowledged = [

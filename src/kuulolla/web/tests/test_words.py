@@ -11,7 +11,7 @@ from kuulolla.core.words import every_word, say
 SOURCE = Path(__file__).parents[2]
 CAPABILITIES = ("core", "people", "plan", "reach", "ask", "hear", "act", "web")
 ASKED = re.compile(
-    r"""(?:\bsay|\bsaid|{%\s*say)\s*\(?\s*["']((?:core|plan|reach|ask|hear|act|web)(?:\.[a-z0-9_-]+)+)["']"""
+    r"""(?:\bsay|\bsaid|{%\s*say)\s*\(?\s*["']((?:core|people|plan|reach|ask|hear|act|web)(?:\.[a-z0-9_-]+)+)["']"""
 )
 
 

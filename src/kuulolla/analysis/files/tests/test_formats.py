@@ -97,6 +97,13 @@ def test_any_unicode_in_utf8_comes_back_composed_and_without_controls(
     assert list(read_answers(path, text="vastaus").texts[1:]) == [stored(text) for text in safe]
 
 
+def test_a_text_of_delete_characters_is_a_text_and_makes_no_file_unreadable(tmp_path: Path) -> None:
+    rows = [HEADER, ["K1", "\x7f\x7f\x7f", ""], ["K2", "hyvä\x7f\x7f", ""]]
+    path = write_csv(tmp_path / "a.csv", csv_text(rows))
+
+    assert list(read_answers(path, text="vastaus").texts) == [stored(row[1]) for row in rows[1:]]
+
+
 @given(st.text())
 def test_the_stored_form_is_stable(text: str) -> None:
     assert stored(stored(text)) == stored(text)

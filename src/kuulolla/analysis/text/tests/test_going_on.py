@@ -67,12 +67,18 @@ def test_the_same_answers_after_an_earlier_picture_give_the_same_bytes() -> None
     assert picture_json(again) == picture_json(the_draft())
 
 
-@pytest.mark.parametrize("step", [10, 11])
-def test_old_answers_keep_their_themes_when_a_tenth_more_come(step: int) -> None:
+@cache
+def before_and_after(*, step: int) -> tuple[Picture, Picture]:
+    """A picture without every tenth answer, say, and the same with them."""
     every = range(len(the_answers()))
     old, new = [n for n in every if n % step], [n for n in every if not n % step]
     before = Picture.of(some(old))
-    after = before.with_answers(some(new))
+    return before, before.with_answers(some(new))
+
+
+@pytest.mark.parametrize("step", [10, 11])
+def test_old_answers_keep_their_themes_when_a_tenth_more_come(step: int) -> None:
+    before, after = before_and_after(step=step)
     kept = [set(a.themes) == set(b.themes) for a, b in zip(before.placements, after.placements, strict=False)]
     assert sum(kept) / len(kept) >= 0.95
     assert {theme.id: theme.label for theme in top(before)}.items() <= {
@@ -91,9 +97,7 @@ def test_new_matter_becomes_a_theme_of_its_own_and_moves_no_old_answer() -> None
 
 
 def test_more_answers_of_the_same_kind_make_no_new_theme() -> None:
-    every = range(len(the_answers()))
-    before = Picture.of(some([n for n in every if n % 10]))
-    after = before.with_answers(some([n for n in every if not n % 10]))
+    before, after = before_and_after(step=10)
     assert {theme.id for theme in top(after)} <= {theme.id for theme in top(before)}
 
 
