@@ -14,7 +14,7 @@ from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from kuulolla.ask.documents.draw_record import record_json, record_pdf
+from kuulolla.ask.documents.draw_record import method_of, record_json, record_pdf
 from kuulolla.ask.documents.formats import closing_text
 from kuulolla.ask.documents.printing import NoPango
 from kuulolla.ask.models import Draw
@@ -66,6 +66,7 @@ def draw(request: HttpRequest, slug: str) -> HttpResponse:
             "drawn_moment": moment_text(latest.drawn_at, language) if latest and latest.drawn_at else "",
             "result": [_result(place, latest) for place in places_in(latest)] if latest else [],
             "freezes": _log(draws, language=language),
+            "method": [say(key) for key in method_of(figures_of(latest))] if latest else [],
             "sought": sought,
             "found": _found(sought, latest) if latest and sought else "",
         }

@@ -21,15 +21,14 @@ from kuulolla.cli.screen import Screen
 from kuulolla.core.clock import HELSINKI
 from kuulolla.core.holding import held, is_held
 from kuulolla.web.readiness import applied_migrations
+from kuulolla.web.set_aside import SET_ASIDE, STAMP
 
 KEYS, FILES = "keys", "data"
 SECRETS = ("SECRET_KEY", "CONTACT_KEYS", "CONTACT_INDEX_KEY")
 # What is made anew when it is missing, and messages that were written instead of being sent.
 NOT_KEPT = frozenset({"alive", "keys", "mail", "pictures", "published", "share", "static"})
-SET_ASIDE = "before-"
 WORK, LOCK, PART = ".kuulolla-backup-", "lock", "part"
 ENDING = ".tar.gz"
-STAMP = "%Y-%m-%d-%H%M%S"
 
 
 def backup(place: Path, *, with_keys: bool, keep: int | None, now: datetime, screen: Screen) -> Path:

@@ -17,7 +17,7 @@ from django.db import connection
 from kuulolla import __version__
 from kuulolla.cli import backup_archive as archive
 from kuulolla.cli import backup_database as database
-from kuulolla.cli.backup import FILES, KEYS, SECRETS, SET_ASIDE, STAMP, told_of_disk
+from kuulolla.cli.backup import FILES, KEYS, SECRETS, told_of_disk
 from kuulolla.cli.backup_refusals import (
     BackupDamaged,
     BackupMissing,
@@ -28,10 +28,10 @@ from kuulolla.cli.backup_refusals import (
 )
 from kuulolla.cli.screen import Screen
 from kuulolla.cli.site import RESTORING
-from kuulolla.core.clock import HELSINKI
 from kuulolla.people import erasures
 from kuulolla.web import alive
 from kuulolla.web.readiness import known_migrations
+from kuulolla.web.set_aside import SET_ASIDE, name_of
 
 UNPACKING = ".unpacking"
 # What belongs to the machine: who is alive, what was erased, its keys, and what was set aside before.
@@ -120,7 +120,7 @@ def _known() -> set[tuple[str, str]]:
 
 def _set_aside(data: Path, *, now: datetime) -> Path:
     """Move what the site keeps into a folder beside it, and leave a sign that a restore has begun."""
-    aside = data / f"{SET_ASIDE}{now.astimezone(HELSINKI):{STAMP}}"
+    aside = data / name_of(now)
     aside.mkdir(mode=0o700)
     if database.kind() == database.POSTGRESQL:
         database.dump(aside / database.NAMES[database.POSTGRESQL])

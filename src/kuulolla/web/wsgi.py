@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from contextlib import ExitStack
 
@@ -12,6 +13,7 @@ django = get_wsgi_application()
 
 from django.conf import settings  # noqa: E402  (needs Django to be set up)
 
+from kuulolla.hear.queries.standing import prepare_large  # noqa: E402
 from kuulolla.web import alive, logs, metrics, readiness  # noqa: E402
 from kuulolla.web.front import Front  # noqa: E402
 from kuulolla.web.watch import Watched  # noqa: E402
@@ -24,3 +26,9 @@ application = Watched(
 )
 while_alive = ExitStack()  # until the process ends
 while_alive.enter_context(alive.alive(alive.WEB, data=settings.DATA))
+
+# Pictures are many objects that stay: to look through all of them for rubbish again and again takes a third
+# of the time in which a large one is read. What is there now stays as long as the process.
+gc.freeze()
+gc.set_threshold(50_000, 20, 50)
+prepare_large()

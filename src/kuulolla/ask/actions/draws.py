@@ -27,6 +27,7 @@ from kuulolla.ask.rules.draws import (
     SecretDiffers,
     check_ahead,
     check_is_out,
+    check_secret,
     commitment_of,
     digest_of,
     first_round,
@@ -209,12 +210,16 @@ def new_secret() -> str:
 
 @transaction.atomic
 def commit_secret(draw: Draw, *, secret: str, actor: User, now: datetime) -> None:
-    """Lock a member's secret: only its hash is kept. Raises AlreadyCommitted or AlreadyDrawn."""
+    """Lock a member's secret: only its hash is kept.
+
+    Raises AlreadyCommitted, AlreadyDrawn, SecretTooShort or SameCommitment.
+    """
     campaign = _locked(draw.campaign)
     _check_counts(draw)
     made = DrawCommitment.objects.of(draw.organisation_id).filter(draw=draw)
     if made.count() >= MEMBERS_NEEDED or made.filter(member_id=actor.pk).exists():
         raise AlreadyCommitted
+    check_secret(secret, others=set(made.values_list("commitment", flat=True)))
     DrawCommitment.objects.create(
         organisation_id=draw.organisation_id,
         draw=draw,

@@ -244,3 +244,9 @@ def test_a_receipt_tells_how_the_draw_went(library, editor):
     tell_winner(draw, 1, way=Way.PHONE, deadline=None, actor=editor, now=LATER)
     assert "Olemme sopineet kanssasi palkinnosta." in receipt(first)
     assert "kaikki palkinnot menivät" in receipt(second)
+
+
+def test_the_public_page_tells_how_to_write_a_program_of_ones_own(campaign, editor):
+    a_freeze(campaign, actor=editor)
+    told = page(Client(), PUBLIC)
+    assert "SHA-256" in told.partition("tavulleen")[2]

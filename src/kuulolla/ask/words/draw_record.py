@@ -11,11 +11,13 @@ from kuulolla.core.words import Sentence
 METHOD: dict[str, Sentence] = {
     "ask.draw_record.method.ids": (
         "Jokaisella osallistumisella on oma satunnainen tunnus: 26 merkkiä joukosta 0123456789abcdef."
-        " Osallistuja näkee tunnuksensa kuitistaan. Tunnuksesta ei saa selville, kuka hän on.",
+        " Osallistuja näkee tunnuksensa kuitistaan. Tunnuksesta ei saa selville, kuka hän on. Pois jätettyjen"
+        " tunnukset eivät ole luettelossa.",
         "Varje deltagande har en egen slumpmässig kod: 26 av tecknen 0123456789abcdef. Deltagaren ser"
-        " sin kod på kvittot. Av koden framgår inte vem deltagaren är.",
+        " sin kod på kvittot. Av koden framgår inte vem deltagaren är. Koder som lämnats bort finns inte i"
+        " listan.",
         "Every entry has a random code of its own: 26 of the characters 0123456789abcdef. An entrant sees it"
-        " on the receipt. It does not tell who the entrant is.",
+        " on the receipt. It does not tell who the entrant is. Codes that were left out are not in the list.",
     ),
     "ask.draw_record.method.list": (
         "Luettelo on tiedosto entries.txt. Siinä tunnukset ovat nousevassa ASCII-järjestyksessä, ja kahden"
@@ -29,23 +31,37 @@ METHOD: dict[str, Sentence] = {
         " these bytes.",
     ),
     "ask.draw_record.method.hex": (
-        "Jokainen SHA-256 kirjoitetaan 64 heksadesimaalinumerolla (0123456789abcdef).",
-        "Varje SHA-256 skrivs med 64 hexadecimala siffror (0123456789abcdef).",
-        "Every SHA-256 is written in 64 hexadecimal digits (0123456789abcdef).",
+        "Jokainen SHA-256 kirjoitetaan 64 heksadesimaalinumerolla (0123456789abcdef). Tiedostossa draw.json"
+        " digest on luettelon tarkistussumma, signature allekirjoitus, randomness satunnaisluku ja drawn"
+        " tulos: ensin voittajat (winners), sitten varavoittajat (reserves).",
+        "Varje SHA-256 skrivs med 64 hexadecimala siffror (0123456789abcdef). I filen draw.json är digest"
+        " listans kontrollsumma, signature signaturen, randomness slumptalet och drawn resultatet: först"
+        " vinnarna (winners), sedan reserverna (reserves).",
+        "Every SHA-256 is written in 64 hexadecimal digits (0123456789abcdef). In the file draw.json,"
+        " digest is"
+        " the fingerprint of the list, signature the signature, randomness the randomness, and drawn the"
+        " result: first the winners, then the reserves.",
     ),
     "ask.draw_record.method.drand": (
         "Satunnaisluku saadaan julkisesta satunnaislukulähteestä drand, verkosta quicknet. Kierros nimetään"
         " silloin, kun luettelo jäädytetään. Kierros R tulee julki, kun vuoden 1970 alusta (UTC) on kulunut"
         " 1692803367 + 3 × (R − 1) sekuntia. Satunnaisluku on kierroksen allekirjoituksen SHA-256. Se"
-        " lasketaan allekirjoituksen 48 tavusta, ei niiden heksadesimaalitekstistä.",
+        " lasketaan allekirjoituksen 48 tavusta, ei niiden heksadesimaalitekstistä. Jos se ei täsmää,"
+        " arvontaan"
+        " ei pidä luottaa. Verkon julkinen avain on osoitteessa"
+        " https://api.drand.sh/52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971/info.",
         "Slumptalet fås av den offentliga slumptalskällan drand, nätverket quicknet. Omgången anges när"
         " listan fryses. Omgång R publiceras när det från början av år 1970 (UTC) har gått 1692803367 +"
         " 3 × (R − 1) sekunder. Slumptalet är SHA-256 av omgångens signatur. Det räknas av signaturens 48"
-        " byte, inte av deras hexadecimala text.",
+        " byte, inte av deras hexadecimala text. Stämmer det inte ska man inte lita på lottningen. Nätverkets"
+        " publika nyckel finns på"
+        " https://api.drand.sh/52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971/info.",
         "The randomness comes from the public randomness beacon drand, from its network quicknet. The round"
         " is named when the list is frozen. Round R comes out 1692803367 + 3 × (R − 1) seconds after the"
         " beginning of 1970 (UTC). The randomness is the SHA-256 of the round's signature: of its 48 bytes,"
-        " not of their hexadecimal text.",
+        " not of their hexadecimal text. If it does not agree, do not trust the draw. The network's"
+        " public key"
+        " is at https://api.drand.sh/52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971/info.",
     ),
     "ask.draw_record.method.members": (
         "Satunnaisluku syntyy kahden jäsenen salaisista teksteistä. Ensin kumpikin julkaisee sitoumuksen,"
@@ -62,15 +78,17 @@ METHOD: dict[str, Sentence] = {
         " the texts with the character | (byte 7C) between them.",
     ),
     "ask.draw_record.method.ranking": (
-        "Jokaiselle tunnukselle lasketaan SHA-256 tekstistä, jossa ovat peräkkäin satunnaisluku, merkki |"
+        "Jokaiselle tunnukselle lasketaan SHA-256 tekstistä, jossa ovat peräkkäin satunnaisluvun 64"
+        " merkkiä, merkki |"
         " (tavu 7C) ja tunnus, ilman välejä ja rivinvaihtoa (91 tavua). Tunnukset pannaan näiden arvojen"
         " mukaan järjestykseen, pienin ensin. Ensimmäiset voittavat, ja heitä seuraavat ovat varalla."
         " Palkinnot jaetaan siinä järjestyksessä, jossa ne ovat säännöissä.",
-        "För varje kod räknas SHA-256 av en text med slumptalet, tecknet | (byten 7C) och"
+        "För varje kod räknas SHA-256 av en text med slumptalets 64 tecken, tecknet | (byten 7C) och"
         " koden efter varandra, utan mellanslag och radbyte (91 byte). Koderna ordnas enligt"
         " dessa värden, det minsta först. De första vinner och de följande är reserver. Priserna delas ut i"
         " den ordning som de har i reglerna.",
-        "For every code, the SHA-256 is taken of a text that has the randomness, the character | (byte 7C)"
+        "For every code, the SHA-256 is taken of a text that has the 64 digits of the randomness, the"
+        " character | (byte 7C)"
         " and the code one after another, with no space and no line feed (91 bytes). The codes are put in"
         " order by these values, the smallest first. The first ones win, and those who follow are in"
         " reserve. Prizes are given in the order in which they stand in the rules.",

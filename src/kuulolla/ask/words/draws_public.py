@@ -190,6 +190,16 @@ WORDS: dict[str, Sentence] = {
         "The program works out the fingerprint and the order again and says where the random number can be"
         " checked. It is short, and you can read it before you run it.",
     ),
+    "ask.drawn.method": (
+        "Arvonnan laskutapa tavulleen",
+        "Hur lottningen räknas, byte för byte",
+        "How the draw is worked out, byte by byte",
+    ),
+    "ask.drawn.method.text": (
+        "Tämän mukaan jokainen voi kirjoittaa oman ohjelman ja verrata sen tulosta tähän.",
+        "Enligt detta kan vem som helst skriva ett eget program och jämföra resultatet.",
+        "From this anyone can write a program of their own and compare its result.",
+    ),
     # The receipt
     "ask.drawn.receipt.in": (
         "Luettelo osallistujista on jäädytetty, ja tunnuksesi on siinä.",

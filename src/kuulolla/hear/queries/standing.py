@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from threading import RLock, Timer
 
-from django.db import connections
+from django.db import DatabaseError, connections
 
 from kuulolla.analysis.files import stored
 from kuulolla.analysis.report.fragment import Fragment, render_fragment
@@ -204,9 +205,10 @@ def prepare_large() -> None:
 def _prepare_large() -> None:
     rows = CampaignPicture.objects.across_organisations("a server shows those of all its organisations")
     shown = rows.filter(accepted_at__isnull=False, answers__gte=MANY).order_by("-accepted_at")
-    for picture in shown.select_related("question__campaign", "question__organisation")[:MOST_KEPT]:
-        if (found := told(picture.question)) is not None:
-            found.prepare()
+    with suppress(DatabaseError):  # whoever looks first has it read
+        for picture in shown.select_related("question__campaign", "question__organisation")[:MOST_KEPT]:
+            if (found := told(picture.question)) is not None:
+                found.prepare()
 
 
 def in_background(work: Callable[[], None], *, after: float = 0.0) -> None:
