@@ -76,8 +76,8 @@ def _set(question: Question, key: str, answer: PushedAnswer, *, now: datetime) -
         organisation_id=question.organisation_id,
         campaign_id=question.campaign_id,
         submission_key=key,
-        language=answer.language,
-        channel=answer.channel,
+        language=stored(answer.language),
+        channel=stored(answer.channel),
         received_at=answer.received_at or now,
-        group_values=dict(answer.groups),
+        group_values={stored(column): stored(value) for column, value in answer.groups.items()},
     )

@@ -143,7 +143,7 @@ class QuestionForm(TextsForm):
             return 0
         if self.is_bound:
             sent = sum(name.startswith("option_") and name.endswith("_key") for name in self.data)
-            return min(sent, MOST_OPTIONS)
+            return min(max(sent, 1), MOST_OPTIONS)
         there = len(self.question.options)
         return min(max(there + SPARE_ROWS if there else LEAST_ROWS, LEAST_ROWS), MOST_OPTIONS)
 
