@@ -224,7 +224,7 @@ def test_others_write_between_two_parts(tmp_path):
         next(parts)
         other = Thread(target=lambda: a_receipt(campaign))
         other.start()
-        other.join(10)
+        other.join(60)
         print(campaign.answer_sets.count(), len(list(parts)), AnswerSet.objects.of(library).count())
     """
     environment = os.environ | {
