@@ -34,7 +34,7 @@ from kuulolla.core.this_second import THIS_SECOND, ThisSecond
 from kuulolla.core.words import LANGUAGES
 
 FORM = re.compile(r"/c/([-\w]+)/", re.ASCII)
-FIELDS, LONGEST_FORM = "application/x-www-form-urlencoded", 100_000
+FIELDS, LONGEST_FORM = "application/x-www-form-urlencoded", 100_000  # bytes, fewer than this
 WAYS = (
     "HTTP_HOST",
     "SERVER_NAME",
@@ -166,7 +166,8 @@ def asked_in(environ: WSGIEnvironment, query: dict[str, str]) -> Asked | None:
 def sent_in(environ: WSGIEnvironment) -> SentForm | None:
     """The form that was sent; None when it is unusual. What is read of the request can be read again."""
     length = environ.get("CONTENT_LENGTH", "")
-    if environ.get("CONTENT_TYPE") != FIELDS or not length.isdecimal() or int(length) > LONGEST_FORM:
+    is_short = length.isdecimal() and len(length) < len(str(LONGEST_FORM))
+    if environ.get("CONTENT_TYPE") != FIELDS or not is_short:
         return None
     sent = environ["wsgi.input"].read(int(length))
     environ["wsgi.input"] = BytesIO(sent)
