@@ -22,7 +22,10 @@ class ActConfig(AppConfig):
         from kuulolla.core.chores import hand_over_for_each
         from kuulolla.hear import decided
 
-        decided.hand_over(lambda question: _late("decided").decisions_of(question))
+        decided.hand_over(
+            lambda question: _late("decided").decisions_of(question),
+            public=lambda question: _late("decided").public_address_of(question),
+        )
         receipt_parts.hand_over(lambda held: _late("receipts").told_on_receipt(held))
         listening.start_listening()
         hand_over_for_each("act.followers", lambda *given: _late("chores").erase_told_followers(*given))

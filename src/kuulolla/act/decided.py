@@ -34,8 +34,18 @@ def decisions_of(question: Question) -> told_to_hear.Decisions:
         everyone=share.everyone if share else 0,
         decide=reverse("act:decide", args=[house, question.pk]),
         all=reverse("act:decisions", args=[house]),
-        public=reverse("act_public:said_and_done", args=[question.campaign.slug]) if is_public else "",
+        public=_page_of(question) if is_public else "",
     )
+
+
+def public_address_of(question: Question) -> str:
+    """Where anyone may read what is decided about the answers; "" where no decision is public."""
+    is_public = any(_step(row).is_public for row in decisions_on(question))
+    return _page_of(question) if is_public else ""
+
+
+def _page_of(question: Question) -> str:
+    return reverse("act_public:said_and_done", args=[question.campaign.slug])
 
 
 def state_kind(state: str) -> str:

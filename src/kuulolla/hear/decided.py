@@ -1,8 +1,8 @@
 """What is done about themes and suggestions, as a later capability tells it when it is asked.
 
 Hear may not import it, so it hands over a function at start, from the `ready` of its app:
-`hand_over(decisions_of)`. It gives plain values, so that nothing is kept twice. Pages show them with the tags
-of `templatetags/decided.py`.
+`hand_over(decisions_of, public=public_address_of)`. They give plain values, so that nothing is kept twice.
+Pages show them with the tags of `templatetags/decided.py`.
 """
 
 from __future__ import annotations
@@ -49,14 +49,22 @@ class Decisions:
 
 
 Source = Callable[[Question], Decisions]
-_sources: list[Source] = []
+Address = Callable[[Question], str]
+_sources: list[tuple[Source, Address]] = []
 
 
-def hand_over(source: Source) -> None:
-    """From now on, ask `source` what is decided about the answers to a question."""
-    _sources[:] = [source]
+def hand_over(source: Source, *, public: Address) -> None:
+    """From now on, ask `source` what is decided about the answers to a question, and `public` where anyone
+    may read of it.
+    """
+    _sources[:] = [(source, public)]
 
 
 def decisions_on(question: Question) -> Decisions:
     """What is decided; nothing where nobody decides."""
-    return _sources[0](question) if _sources else Decisions()
+    return _sources[0][0](question) if _sources else Decisions()
+
+
+def public_decisions_on(question: Question) -> str:
+    """Where anyone may read what is decided; "" where nothing public is. Cheap: no picture is read."""
+    return _sources[0][1](question) if _sources else ""

@@ -12,6 +12,7 @@ from kuulolla.analysis.report.words.numbers import date, number
 from kuulolla.core.clock import local_day
 from kuulolla.core.models import Organisation
 from kuulolla.core.words import say
+from kuulolla.hear.decided import public_decisions_on
 from kuulolla.hear.models import PublishedPicture
 from kuulolla.hear.publishing.changes import Changes, Turn, changes
 from kuulolla.hear.publishing.charts.map import map_of
@@ -90,6 +91,7 @@ def whole_page(version: PublishedPicture, edition: Edition) -> Shown:
             "share": _share(version, edition),
             "changes": _changes(changes(before, edition), edition) if before else None,
             "earlier": [_line(each, language=edition.language) for each in earlier],
+            "decided": _decided(version, edition),
             "latest": _address(latest, edition.language) if latest else "",
             "files": [
                 (say(f"hear.published.file.{name}"), _file(version, name, edition)) for name in DOCUMENTS
@@ -124,6 +126,12 @@ def embedded(version: PublishedPicture, edition: Edition) -> Shown:
 
 def _drawn(edition: Edition) -> SafeString:
     return mark_safe(svg_part(map_of(edition)))  # our own shapes; the only texts in it are numbers
+
+
+def _decided(version: PublishedPicture, edition: Edition) -> str:
+    """Where it stands what is done about the answers; "" as long as nothing is."""
+    found = public_decisions_on(version.question)
+    return f"{found}?lang={edition.language}" if found else ""
 
 
 def _address(version: PublishedPicture, language: str) -> str:

@@ -17,7 +17,9 @@ from kuulolla.core.models import Fact
 from kuulolla.core.tests.builders import NOON
 from kuulolla.hear.actions.correct import correct
 from kuulolla.hear.actions.finish import touch
+from kuulolla.hear.actions.publish import publish_picture
 from kuulolla.hear.queries.questions import latest_made
+from kuulolla.hear.queries.standing import told
 from kuulolla.hear.tests.builders import WISHES
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database, pytest.mark.usefixtures("noon")]
@@ -132,3 +134,13 @@ def test_a_campaign_that_is_not_there_or_not_published_has_no_page(question):
     question.campaign.save()
     assert page().status_code == 404
     assert page(slug="muu").status_code == 404
+
+
+def test_a_published_picture_leads_to_what_is_done_once_something_public_is(question, editor):
+    version = publish_picture(
+        question, told(question), is_public=True, quotes_read=True, actor=editor, now=NOON
+    )
+    address = f"/p/{version.token}/?lang=fi"
+    assert "Te sanoitte, me teimme" not in Client().get(address).content.decode()
+    a_decision(question, editor)
+    assert f'href="/d/{question.campaign.slug}/?lang=fi"' in Client().get(address).content.decode()

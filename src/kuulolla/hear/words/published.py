@@ -99,6 +99,11 @@ WORDS: dict[str, Sentence] = {
         "En liten grupp kan se det som andra inte märker.",
         "A few people may see what others miss.",
     ),
+    "hear.published.decided": (
+        "Te sanoitte, me teimme: mitä toiveille on tehty",
+        "Ni sade, vi gjorde: vad som har hänt med önskemålen",
+        "You said, we did: what became of the wishes",
+    ),
     "hear.published.how": ("Mistä tämä tiedetään?", "Hur vet vi det här?", "How do you know?"),
     "hear.published.how.text": (
         "Miten kuva on tehty, keitä vastaajat ovat ja mitä kuva ei voi kertoa.",
