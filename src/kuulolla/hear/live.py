@@ -35,7 +35,7 @@ class Calls:
             assign_new.enqueue(campaign, organisation)
             return
         due = self._due.get(campaign)
-        if due is not None and self._is_ahead(due):
+        if due is not None and self._is_ahead(due) and not self._is_far(due):
             transaction.on_commit(lambda: self._make_sure(campaign, organisation=organisation, due=due))
         else:
             self._call(campaign, organisation=organisation)
@@ -56,6 +56,10 @@ class Calls:
         if not self._is_ahead(due):
             with transaction.atomic():
                 self._call(campaign, organisation=organisation)
+
+    def _is_far(self, due: datetime) -> bool:
+        """Whether the clock was put back since: nobody would come for a long while."""
+        return due > self._clock() + WAIT + EARLY
 
     def _is_ahead(self, due: datetime) -> bool:
         return due - self._clock() > EARLY

@@ -236,6 +236,14 @@ def test_an_answer_that_is_kept_late_is_called_for_again(question, queue, calls,
 
 
 @pytest.mark.django_db(transaction=True)
+def test_nobody_relies_on_a_call_from_before_the_clock_was_put_back(question, queue, calls, clock):
+    answered(calls, question)
+    clock.append(NOON - timedelta(hours=1))
+    answered(calls, question)
+    assert [row.run_after for row in queue.order_by("run_after")] == [clock[-1] + WAIT, NOON + WAIT]
+
+
+@pytest.mark.django_db(transaction=True)
 def test_nobody_relies_on_a_call_that_was_undone(question, queue, calls):
     with transaction.atomic():
         calls.answered(question.campaign_id, organisation=question.organisation_id)
