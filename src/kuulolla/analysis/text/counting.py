@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from math import sqrt
+from math import inf, sqrt
 
 Z_95 = 1.959964
 SMALLEST_CELL = 5
+NUMBER = re.compile(r"\d{1,9}")
 
 
 def wilson_interval(successes: int, trials: int) -> tuple[float, float]:
@@ -41,6 +43,23 @@ def published_cells(counts: Sequence[int]) -> list[int | None]:
     return cells
 
 
+def in_order(values: Iterable[str]) -> list[str]:
+    """The different values as people list them: ages and other numbers by size, words by letter.
+
+    What begins with a word comes before what begins with the same number (under 18, 18 to 29).
+    """
+    different = {value for value in values if value}
+    numbers = {value: found for value in different if (found := NUMBER.search(value))}
+    if 2 * len(numbers) <= len(different):
+        return sorted(different)
+
+    def place(value: str) -> tuple[float, bool, str]:
+        found = numbers.get(value)
+        return (int(found[0]) if found else inf, bool(found and found.start() == 0), value)
+
+    return sorted(different, key=place)
+
+
 def count_groups(
     members: Iterable[int], values: Sequence[str], persons: Sequence[int]
 ) -> Mapping[str, int | None]:
@@ -49,7 +68,7 @@ def count_groups(
     for answer in members:
         if values[answer]:
             people[values[answer]].add(persons[answer])
-    everyone = sorted({value for value in values if value})
+    everyone = in_order(values)
     counts = [len(people.get(value, ())) for value in everyone]
     return dict(zip(everyone, published_cells(counts), strict=True))
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from kuulolla.analysis.answers import Answers
 from kuulolla.analysis.text.correcting import Draft, References
-from kuulolla.analysis.text.counting import period_starts
+from kuulolla.analysis.text.counting import in_order, period_starts
 from kuulolla.analysis.text.memory import fingerprint
 from kuulolla.analysis.text.places import Flags
 from kuulolla.analysis.text.reception import Integers
@@ -30,11 +30,12 @@ class Coded:
     codes: Integers
 
     @classmethod
-    def of(cls, values: Sequence[Hashable | None]) -> Coded:
-        """Numbers in the order of the values; None and "" are no value."""
-        names = tuple(sorted({value for value in values if value not in (None, "")}))  # type: ignore[type-var]  # of one kind
+    def of(cls, values: Sequence[Hashable | None], names: Sequence[Hashable] | None = None) -> Coded:
+        """Numbers in the order of the values, or of `names`; None and "" are no value."""
+        if names is None:
+            names = sorted({value for value in values if value not in (None, "")})  # type: ignore[type-var]  # of one kind
         number = {name: place for place, name in enumerate(names)}
-        return cls(names, np.array([number.get(value, -1) for value in values], np.int64))
+        return cls(tuple(names), np.array([number.get(value, -1) for value in values], np.int64))
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class Columns:
             voice=voices,
             copy=Coded.of(said).codes,
             language=Coded.of([one.language for one in placed]),
-            groups={name: Coded.of(values) for name, values in answers.groups.items()},
+            groups={name: Coded.of(values, in_order(values)) for name, values in answers.groups.items()},
             period=Coded.of(period_starts(answers.dates)) if answers.dates else None,
             references=References(answers.texts, np.arange(len(answers)), owners),
         )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kuulolla.analysis.text.counting import (
     count_groups,
     count_periods,
+    in_order,
     period_starts,
     publishable,
     published_cells,
@@ -120,3 +121,17 @@ def test_a_lone_hidden_cell_takes_the_smallest_other_with_it() -> None:
 
 def test_two_hidden_cells_hide_no_more() -> None:
     assert published_cells([10, 3, 4, 0]) == [10, None, None, 0]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        ["alle 18", "18–29", "30–49", "65+", "en halua sanoa"],
+        ["2", "10", "100"],
+        ["Itä", "Keskusta", "Länsi 2"],
+        ["2024-9", "2024-10"][::-1],
+        [],
+    ],
+)
+def test_values_are_listed_as_people_list_them(listed: list[str]) -> None:
+    assert in_order([*reversed(listed), "", *listed]) == listed
