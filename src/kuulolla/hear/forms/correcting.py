@@ -51,6 +51,7 @@ class CorrectionForm(forms.Form):
     )
     theme = Several(required=False)
     answer = Answers(required=False)
+    within = forms.CharField(required=False)
     name_fi, name_sv, name_en = _name(), _name(), _name()
     number = forms.IntegerField(
         required=False,
@@ -71,6 +72,7 @@ class CorrectionForm(forms.Form):
             names={code: given[f"name_{code}"] for code in sent},
             answers=tuple(dict.fromkeys(given["answer"])),
             number=given["number"],
+            within=given["within"],
         )
 
     def error(self) -> str:

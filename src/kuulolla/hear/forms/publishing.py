@@ -24,11 +24,15 @@ class PublishForm(forms.Form):
 
 
 class QuoteForm(forms.Form):
-    """A quote that the address or the form names, its theme, and what comes in its place."""
+    """A quote that the address or the form names, its theme, and what comes in its place.
+
+    `at` is the part of the page before publishing that it was read in.
+    """
 
     theme = forms.CharField(required=False, max_length=40)
     old = Answers(required=True)
     new = Answers(required=False)
+    at = forms.RegexField(r"read-\d+", required=False)
 
     def quote(self, name: str) -> Pointed | None:
         """The quote of that name, if it names some of an answer's words. Only of a valid form."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kuulolla.analysis.text.counting import publishable
 from kuulolla.core.words import LANGUAGES, say
 from kuulolla.hear.publishing.checks import Trouble
 from kuulolla.hear.publishing.document import Document, Draft
@@ -44,13 +45,14 @@ class Section:
 
 
 def checklist(draft: Draft, troubles: Sequence[Trouble], *, languages: Sequence[str]) -> list[Line]:
-    """Quotes, checking, corrections and the names in the languages that the organisation must serve in."""
+    """Quotes, corrections, checking, small themes, and names in the languages of the organisation."""
     document = draft.document
     required = [code for code in LANGUAGES if code in languages]
     return [
         Line(say("hear.publish.exact"), not troubles),
         _corrected(document["corrections"]),
         _checked(document["checked"]),
+        *_small(draft),
         *(_named(draft, code) for code in required),
     ]
 
@@ -59,6 +61,14 @@ def _checked(checked: Document | None) -> Line:
     if checked is None:
         return Line(say("hear.publish.not_checked"), done=False, page="hear:check")
     return Line(say("hear.publish.checked", n=checked["answers"]), done=True)
+
+
+def _small(draft: Draft) -> list[Line]:
+    themes = [theme for theme in draft.document["themes"] if theme["parent"] is None]
+    few = [theme for theme in themes if publishable(theme["people"]) is None]
+    if not few:
+        return []
+    return [Line(say("hear.publish.small", n=len(few)), done=False, page="hear:themes")]
 
 
 def _corrected(count: int) -> Line:

@@ -15,7 +15,7 @@ rows of their own. Layout, by key:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,7 @@ from kuulolla.ask.models import Question
 from kuulolla.core.words import LANGUAGES
 from kuulolla.hear.publishing.voices import Voice, Voices
 from kuulolla.hear.queries.standing import Told
+from kuulolla.hear.queries.suggestions import best_of
 
 SCHEMA = "kuulolla-published/1"
 QUOTES_A_THEME, SUGGESTIONS_A_THEME, BEST, FEW = 3, 2, 10, 6
@@ -50,19 +51,21 @@ class Draft:
 
 def draft_of(told: Told, question: Question) -> Draft:
     """What would be put out of a picture as it stands now."""
-    drawn = told.once("published", lambda: _drawn(told))
+    best = best_of(question, told, most=BEST)
+    state = ",".join(f"{each.quote.span}" for each in best)
+    drawn = told.once(f"published {state}", lambda: _drawn(told, best))
     asked = {"question": dict(question.texts), "campaign": dict(question.campaign.names)}
     return Draft({"schema": SCHEMA, **asked, **drawn.document}, drawn.voices)
 
 
-def _drawn(told: Told) -> Draft:
+def _drawn(told: Told, best: Sequence[Suggestion]) -> Draft:
     """The document but for the texts that people may change at any time."""
     whole = told.whole
     voices = Voices(told)
     document = {
         **_counted(whole),
         "themes": [_theme(theme, voices) for theme in whole.themes],
-        "suggestions": [_suggestion(each, voices) for each in whole.suggestions[:BEST]],
+        "suggestions": [_suggestion(each, voices) for each in best],
         "few": [voices.quote(view.quotes[0]) for view in whole.few[:FEW]],
         "map": _map(whole),
         "told": {code: _told(whole, Words(code)) for code in LANGUAGES},

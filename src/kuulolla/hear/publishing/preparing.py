@@ -10,8 +10,8 @@ from kuulolla.analysis.text.standing.counts import Group
 from kuulolla.hear.queries.standing import Told
 from kuulolla.hear.rules.correcting import AnswerGone, Pointed
 
-MOST_OFFERED, MOST_LOOKED_AT = 8, 60
-SHORTEST, LONGEST = 12, 320
+MOST_OFFERED, MOST_LOOKED_AT = 10, 120
+SHORTEST, TELLING, LONGEST = 12, 40, 320
 
 
 def span_of(told: Told, pointed: Pointed) -> Span:
@@ -32,16 +32,27 @@ def reference_to(told: Told, span: Span) -> Reference:
 
 
 def offered(told: Told, theme: Group, *, instead_of: Span) -> list[Quote]:
-    """Other people's words from the theme that could be quoted, the firmest first."""
-    taken = {quote.span.answer for quote in told.teller.quoter.quotes(theme)} | {instead_of.answer}
+    """Other people's words from the theme that could be quoted, no two alike.
+
+    Those that are long enough to tell something come before mere words, and among them the firmest first.
+    """
+    quoter = told.teller.quoter
+    quoted = (*quoter.quotes(theme), quoter.quote(instead_of))
+    taken, said = {quote.span.answer for quote in quoted}, {_plain(quote.text) for quote in quoted}
     found: list[Quote] = []
     for span in _spans(told, theme):
-        if span.answer not in taken and not told.teller.quoter.is_hidden(span):
-            found.append(told.teller.quoter.quote(span))
-            taken.add(span.answer)
-        if len(found) == MOST_OFFERED:
-            break
-    return found
+        quote = quoter.quote(span)
+        if span.answer in taken or _plain(quote.text) in said or quoter.is_hidden(span):
+            continue
+        found.append(quote)
+        taken.add(span.answer)
+        said.add(_plain(quote.text))
+    return sorted(found, key=lambda quote: len(quote.text) < TELLING)[:MOST_OFFERED]
+
+
+def _plain(text: str) -> str:
+    """The words without what does not tell two wishes apart."""
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
 
 
 def _spans(told: Told, theme: Group) -> Iterator[Span]:

@@ -56,7 +56,7 @@ class ThemeRow:
     tone: str
     parts: tuple[PartRow, ...]
     can_split: bool
-    voice: Voice | None
+    voices: tuple[Voice, ...]
 
 
 def theme_rows(picture: Told) -> list[ThemeRow]:
@@ -83,7 +83,7 @@ def _row(picture: Told, group: Group, *, rank: int, scale: float) -> ThemeRow:
         rank=rank,
         name=name,
         language=spoken if spoken != language else "",
-        names=_names(group),
+        names=names_of(group),
         is_proposed=_is_proposed(group),
         people=number(group.people, language),
         share=percent(group.share, language),
@@ -92,11 +92,11 @@ def _row(picture: Told, group: Group, *, rank: int, scale: float) -> ThemeRow:
         tone=_tone(picture, group),
         parts=tuple(_part(part, language) for part in picture.standing.parts(group)),
         can_split=parts_of(picture.standing, group.id) > 1,
-        voice=_voice(picture, group),
+        voices=tuple(_voice(picture, quote) for quote in picture.teller.quoter.quotes(group)),
     )
 
 
-def _names(group: Group) -> tuple[Name, ...]:
+def names_of(group: Group) -> tuple[Name, ...]:
     """The names to begin from: those that people gave, the machine's in its own language."""
     known = dict(group.names) or {group.language: called(group, group.language)[0]}
     return tuple(Name(code, known.get(code, "")) for code in LANGUAGES)
@@ -121,15 +121,11 @@ def _tone(picture: Told, group: Group) -> str:
     return say(f"hear.board.tone.{key}", **dict(zip(("first", "second"), names, strict=False)))
 
 
-def _voice(picture: Told, group: Group) -> Voice | None:
-    """The first of the theme's quotes."""
-    found: tuple[Quote, ...] = picture.teller.quoter.quotes(group)
-    if not found:
-        return None
-    place = found[0].span.answer
+def _voice(picture: Told, quote: Quote) -> Voice:
+    place = quote.span.answer
     spoken = picture.standing.drawing.answers[place].language
     return Voice(
-        found[0].text.strip(),
+        quote.text.strip(),
         number(place + 1, current_language()),
         spoken if spoken in LANGUAGES and spoken != current_language() else "",
     )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 
+from django.db.models import Avg
+
 from kuulolla.analysis.report.voices import language_tag
 from kuulolla.analysis.text.fairness import Circle
 from kuulolla.analysis.text.judging import Judgement, Picked, Weights, fit_weights, pairs_to_judge
@@ -177,6 +179,27 @@ def stars_of(question: Question) -> Mapping[Place, tuple[User, ...]]:
         place = Place(row.answer_id, row.start, row.end)
         found[place] = (*found.get(place, ()), row.actor)  # type: ignore[arg-type]  # filtered: there is one
     return found
+
+
+def best_of(question: Question, found: Told, *, most: int) -> tuple[Suggestion, ...]:
+    """What is told as the best: the shortlist, then the ranking in force.
+
+    What members graded is left out when they found on average that it is worth nothing (less than 1 of 3).
+    """
+    ranking = ranking_of(question, found)
+    is_drawn = ranking.weights is WEIGHTS
+    ranked = found.whole.suggestions if is_drawn else [each.suggestion for each in ranking.listed]
+    starred, poor = stars_of(question), _poor(question)
+    first = [each.suggestion for each in ranking.listed if each.place in starred]
+    rest = [each for each in ranked if place_of(found, each) not in starred.keys() | poor]
+    return tuple([*first, *rest][:most])
+
+
+def _poor(question: Question) -> frozenset[Place]:
+    """The suggestions that members graded less than 1 on average."""
+    rows = grade_rows(question).filter(grade__isnull=False).values("answer_id", "start", "end")
+    graded = rows.annotate(mean=Avg("grade")).filter(mean__lt=1).values_list("answer_id", "start", "end")
+    return frozenset(Place(*row) for row in graded)
 
 
 def grade_rows(question: Question) -> ScopedQuerySet[Grade]:

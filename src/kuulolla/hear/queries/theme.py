@@ -18,7 +18,7 @@ from kuulolla.analysis.text.results import Quote, Suggestion, Theme, Tone
 from kuulolla.analysis.text.standing.counts import Group
 from kuulolla.analysis.text.standing.differing import differences_of, people_by_value
 from kuulolla.core.words import current_language, say
-from kuulolla.hear.queries.listing import called
+from kuulolla.hear.queries.listing import Tag, called
 from kuulolla.hear.queries.standing import Told
 
 SIGNS = {Verdict.MORE: "▲", Verdict.LESS: "▼"}
@@ -74,6 +74,16 @@ class Period:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """Where a theme is among all, the largest first, and the themes beside it."""
+
+    rank: int
+    of: int
+    earlier: Tag | None
+    later: Tag | None
+
+
+@dataclass(frozen=True)
 class ThemeTold:
     """A theme in words and numbers of the reader's language."""
 
@@ -115,6 +125,20 @@ def theme_told(told: Told, group: Group) -> ThemeTold:
         suggestions=tuple(_suggested(each, told, words) for each in theme.suggestions),
         groups=tuple(_groups(told, group, theme, words)),
         periods=tuple(_periods(theme, words)),
+    )
+
+
+def turn_of(told: Told, group: Group) -> Turn | None:
+    """None for a sub-theme."""
+    shown = [each for each in told.standing.themes if each.label]
+    at = next((place for place, each in enumerate(shown) if each.id == group.id), None)
+    if at is None:
+        return None
+    earlier, later = shown[max(at - 1, 0) : at], shown[at + 1 : at + 2]
+    return Turn(
+        at + 1,
+        len(shown),
+        *(Tag(each[0].id, *called(each[0])) if each else None for each in (earlier, later)),
     )
 
 

@@ -135,13 +135,18 @@ class Pointed:
 
 @dataclass(frozen=True)
 class Asked:
-    """A correction as a person asks for it."""
+    """A correction as a person asks for it.
+
+    `within` is the theme whose answers the person is reading: of an answer that speaks of other themes too,
+    only what it says of this one is meant.
+    """
 
     action: Action
     themes: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     answers: tuple[Pointed, ...] = ()
     number: int | None = None
+    within: str = ""
 
 
 NEEDS_THEME = frozenset({Action.RENAME, Action.SPLIT, Action.MOVE, Action.QUOTE, Action.REMOVE})
@@ -178,8 +183,22 @@ def _require_answers(asked: Asked, *, texts: Sequence[str], places: Mapping[int,
 def references(asked: Asked, *, standing: Standing, places: Mapping[int, int]) -> list[Reference]:
     """The answers as the log refers to them."""
     answers = standing.answers
-    found = [(places[pointed.key], pointed.span) for pointed in asked.answers]
+    found = [
+        (places[pointed.key], span)
+        for pointed in asked.answers
+        for span in ([pointed.span] if pointed.span else _meant(asked.within, places[pointed.key], standing))
+    ]
     return [Reference.to(answers.ids[place], answers.texts[place], span) for place, span in found]
+
+
+def _meant(theme: str, place: int, standing: Standing) -> list[tuple[int, int] | None]:
+    """The statements of an answer that are in a theme; the whole answer where all or none of them are."""
+    columns, rows = standing.columns, standing.statements_of(place)
+    group = standing.theme(theme) if theme else None
+    inside = [row for row in rows.tolist() if group is not None and row in group.rows]
+    if len(inside) in (0, len(rows)):
+        return [None]
+    return [(int(columns.start[row]), int(columns.end[row])) for row in inside]
 
 
 def themes_made(asked: Asked, *, standing: Standing) -> int:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from kuulolla.ask.models import Question
 from kuulolla.core.rules import Ability
 from kuulolla.core.words import say
+from kuulolla.hear.queries.published import versions_of
 
 register = template.Library()
 
@@ -27,6 +28,25 @@ TABS = (
     ("hear.tab.personal", "hear:personal", Ability.SEE_PEOPLE),
     ("hear.tab.publish", "hear:publish", Ability.PUBLISH),
 )
+
+# What makes a draft the house's own picture, in the order in which it goes best.
+STEPS = ("themes", "personal", "suggestions", "check", "publish")
+
+
+@register.inclusion_tag("hear/parts/steps.html", takes_context=True)
+def picture_steps(
+    context: template.Context, question: Question
+) -> dict[str, Any]:  # Any: what a template shows
+    """The way from a draft to a published picture, as long as nothing has been published."""
+    request = context["request"]
+    may = {page for _, page, ability in TABS if request.membership.may(ability)}
+    steps = [
+        (say(f"hear.way.{step}"), reverse(f"hear:{step}", args=[request.organisation.slug, question.pk]))
+        for step in STEPS
+        if f"hear:{step}" in may
+    ]
+    is_editing = request.membership.may(Ability.PICTURE) and not versions_of(question).exists()
+    return {"steps": steps if is_editing else []}
 
 
 @register.inclusion_tag("hear/parts/tabs.html", takes_context=True)

@@ -136,9 +136,21 @@ def test_none_of_these_takes_one_key(pictured, opened) -> None:
     page.keyboard.press("j")
     key = page.evaluate("document.activeElement.dataset.key")
     page.keyboard.press("n")
-    is_told(page, "no longer in any theme")
+    is_told(page, "taken out of this theme")
     is_saved(page)
     assert themes_of(pictured, key) == ()
+
+
+def test_after_a_key_the_next_answer_is_in_hand(pictured, opened) -> None:
+    page = ready(opened(pictured, "themes/t1/?lang=en"))
+    rows = page.locator("li.answer")
+    page.keyboard.press("j")
+    page.keyboard.press("n")
+    playwright.expect(rows.nth(1)).to_be_focused()
+    page.keyboard.press("m")
+    page.keyboard.type("e-ki")
+    page.keyboard.press("Enter")
+    playwright.expect(rows.nth(2)).to_be_focused()
 
 
 def test_an_answer_is_dragged_onto_a_theme(pictured, opened) -> None:
@@ -173,6 +185,21 @@ def test_a_new_theme_is_made_by_typing_its_name(pictured, opened) -> None:
     assert told(pictured).standing.theme("m1").people == 1
 
 
+def test_a_theme_that_was_just_made_is_offered_at_once(pictured, opened) -> None:
+    page = ready(opened(pictured, "themes/t1/?lang=en"))
+    page.keyboard.press("j")
+    page.keyboard.press("m")
+    page.keyboard.type("Coffee")
+    page.get_by_role("option", name="New theme: Coffee").click()
+    is_saved(page)
+    page.keyboard.press("m")
+    page.keyboard.type("coff")
+    page.get_by_role("option", name="Coffee", exact=True).click()
+    is_told(page, "Moved to “Coffee”.")
+    is_saved(page)
+    page.get_by_role("button", name="Coffee").wait_for()
+
+
 def test_what_cannot_be_saved_is_told_and_taken_back(pictured, opened) -> None:
     page = ready(opened(pictured, "themes/t1/?lang=en"))
     page.route("**/correct/", lambda route: route.abort())
@@ -204,7 +231,7 @@ def test_without_scripts_marked_answers_are_moved_and_undone(pictured, opened) -
 
 def test_without_scripts_the_list_has_pages(pictured, opened) -> None:
     page = opened(pictured, "themes/t1/?lang=en", java_script_enabled=False)
-    page.get_by_role("link", name="Next").click()
+    page.get_by_role("link", name="Next", exact=True).click()
     assert "Toive 51:" in page.locator("li.answer").first.inner_text()
 
 

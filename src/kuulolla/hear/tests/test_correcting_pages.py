@@ -9,6 +9,7 @@ from kuulolla.hear.models import Correction
 from kuulolla.hear.queries.questions import latest_made
 from kuulolla.hear.queries.standing import told
 from kuulolla.hear.tests.builders import a_picture
+from kuulolla.hear.tests.long_picture import SECOND, a_long_picture
 
 pytestmark = pytest.mark.django_db
 HERE = "/o/kaupunki/hear/"
@@ -42,6 +43,14 @@ def counted(question):
 
 def key_of(question, place):
     return told(question).keys[place]
+
+
+def text_of(question, place):
+    return told(question).standing.answers.texts[place]
+
+
+def themes_of(question, place):
+    return set(told(question).standing.themes_of(place))
 
 
 def test_a_correction_is_carried_out_and_the_new_state_is_told(browser, drawn_question):
@@ -84,6 +93,28 @@ def test_answers_are_named_by_their_keys_and_parts_of_them_by_their_characters(b
     moved = [str(key_of(drawn_question, 0)), f"{key_of(drawn_question, 1)}:0-10"]
     sent(browser, drawn_question, action="move", theme="t3", answer=moved)
     assert counted(drawn_question) == {"t1": 4, "t2": 4, "t3": 4}
+
+
+def test_of_an_answer_in_several_themes_only_what_was_being_read_is_moved(browser, question):
+    a_long_picture(question)
+    key = key_of(question, 0)
+    sent(browser, question, action="move", theme="t2", answer=f"{key}:0-{text_of(question, 0).index(SECOND)}")
+    assert themes_of(question, 0) == {"t1", "t2"}
+    sent(browser, question, action="move", theme="t3", answer=str(key), within="t1")
+    assert themes_of(question, 0) == {"t2", "t3"}
+
+
+def test_what_is_being_read_takes_the_whole_answer_when_it_is_all_in_there(browser, question):
+    a_long_picture(question)
+    kept = sent(browser, question, action="move", theme="t3", answer=str(key_of(question, 0)), within="t1")
+    assert kept.status_code == 200
+    assert themes_of(question, 0) == {"t3"}
+
+
+def test_the_script_is_told_which_theme_it_made(browser, drawn_question):
+    chosen = key_of(drawn_question, 2)
+    reply = sent(browser, drawn_question, action="add", name_fi="Sunnuntai", answer=chosen).json()
+    assert reply["made"] == "m1"
 
 
 def test_a_theme_is_added_for_some_answers(browser, drawn_question):

@@ -58,7 +58,7 @@ def test_a_difference_that_holds_is_told_in_words(question, analyst):
 def test_where_nothing_differs_the_page_says_so(question, viewer):
     a_long_picture(question, answers=60)
     with_ages(question, *["nuori"] * 30, *["vanha"] * 30)
-    assert "Ryhmien välillä ei ole eroa" in page_of(viewer, question)
+    assert "Ryhmien erot ovat niin pieniä" in page_of(viewer, question)
 
 
 def test_answers_of_two_days_are_shown_over_time(question):

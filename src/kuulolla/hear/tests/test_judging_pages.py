@@ -57,6 +57,7 @@ def test_suggestions_are_shown_with_their_answer_and_reasons(client, address):
     assert "Nosti:" in page
     assert "jää yleiselle tasolle" in page
     assert "Täsmällisyys" in page
+    assert 'data-key="o" href="/o/' in page
 
 
 @pytest.mark.usefixtures("picture")

@@ -75,6 +75,13 @@ def test_the_report_speaks_the_readers_language(made, viewer, language, sentence
     assert sentence in signed_in(viewer).get(address(made, f"?lang={language}")).content.decode()
 
 
+def test_the_way_to_a_published_picture_is_told_to_those_who_can_take_it(made, analyst, viewer):
+    page = signed_in(analyst).get(address(made, "")).content.decode()
+    assert page.index("1. <a") < page.index("Nimeä teemat") < page.index("Tee pistokoe")
+    assert "Päätä henkilötiedoista" not in page
+    assert "Nimeä teemat" not in signed_in(viewer).get(address(made, "")).content.decode()
+
+
 def test_the_page_has_no_inline_style_or_script(made, viewer):
     page = signed_in(viewer).get(address(made, "")).content.decode()
     assert " style=" not in page

@@ -4,19 +4,26 @@ import pytest
 
 from kuulolla.analysis.text.corrections import Action
 from kuulolla.analysis.text.privacy import Kept
+from kuulolla.analysis.text.results import Span
 from kuulolla.ask.models import Answer, AnswerSet
 from kuulolla.core.models import Fact
 from kuulolla.core.rules import Role
 from kuulolla.core.tests.builders import NOON, a_member, signed_in
 from kuulolla.hear.actions.correct import correct
+from kuulolla.hear.actions.finish import touch
+from kuulolla.hear.actions.judge import grade_suggestion, star_suggestion
 from kuulolla.hear.actions.publish import publish_picture, unpublish_picture
 from kuulolla.hear.models import PersonalDecision, PublishedPicture, PublishedQuote
+from kuulolla.hear.publishing import preparing
 from kuulolla.hear.publishing.changes import Turn, changes
 from kuulolla.hear.publishing.checks import QuotesInTrouble, QuotesUnread, troubles
 from kuulolla.hear.publishing.document import draft_of, numbers_of
+from kuulolla.hear.publishing.preparing import offered
 from kuulolla.hear.publishing.voices import Voice
 from kuulolla.hear.queries.published import edition_of
+from kuulolla.hear.queries.questions import latest_made
 from kuulolla.hear.queries.standing import told
+from kuulolla.hear.queries.suggestions import place_of
 from kuulolla.hear.tests.builders import WISHES, a_picture, published
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -165,6 +172,43 @@ def test_another_quote_is_chosen_in_the_place_of_one_and_that_is_undone(drawn_qu
     assert again.teller.theme(again.standing.theme("t2")).quotes[0].span == first
 
 
+def test_one_goes_on_reading_where_a_quote_was_hidden_or_changed(drawn_question, editor):
+    browser = signed_in(editor)
+    page = browser.get(address(drawn_question)).content.decode()
+    assert f'name="next" value="{address(drawn_question)}#read-2"' in page
+    found = told(drawn_question)
+    first = found.teller.theme(found.standing.theme("t2")).quotes[0].span
+    old = f"{found.keys[first.answer]}:{first.start}-{first.end}"
+    sent = {"theme": "t2", "old": old, "new": f"{found.keys[10]}:0-{len(WISHES[10])}", "at": "read-2"}
+    reply = browser.post(address(drawn_question, "choose"), sent)
+    assert reply["Location"] == f"{address(drawn_question)}#read-2"
+
+
+def test_no_two_alike_are_offered_in_the_place_of_a_quote(drawn_question, editor):
+    alike, other = told(drawn_question).standing.answers.ids[5], WISHES[4]
+    Answer.objects.of(drawn_question.organisation_id).filter(answer_set=alike).update(text=f"{other}!")
+    touch(latest_made(drawn_question))
+    correct(drawn_question, Action.MERGE, themes=["t1", "t2"], actor=editor, now=NOON)
+    found = told(drawn_question)
+    theme = found.standing.theme("t1")
+    words = [quote.text.strip(" !") for quote in offered(found, theme, instead_of=Span(0, 0, 9))]
+    assert len(words) == len(set(words)) > 0
+    assert len([each for each in words if each == other]) <= 1
+
+
+def test_words_that_tell_something_are_offered_first(drawn_question, monkeypatch):
+    monkeypatch.setattr(preparing, "TELLING", len(WISHES[2]))
+    found = told(drawn_question)
+    monkeypatch.setattr(found.teller.quoter, "quotes", lambda _: ())
+    words = [each.text for each in offered(found, found.standing.theme("t1"), instead_of=Span(0, 0, 9))]
+    assert words[0] == WISHES[2]
+
+
+def test_the_checklist_tells_of_themes_of_few_people(drawn_question, editor):
+    page = signed_in(editor).get(address(drawn_question)).content.decode()
+    assert "Teemoja, joissa on alle viisi ihmistä: 2." in page
+
+
 def test_a_version_is_taken_back_and_put_out_again(drawn_question, editor):
     version = published(drawn_question, editor)
     browser = signed_in(editor)
@@ -223,3 +267,29 @@ def test_taking_a_version_back_keeps_its_document(drawn_question, editor):
     version = published(drawn_question, editor)
     unpublish_picture(version, actor=editor, now=NOON)
     assert PublishedPicture.objects.of(drawn_question.organisation).get().document["people"] == len(WISHES)
+
+
+def said_best(question):
+    """The suggestions of the document that would be put out, in words."""
+    draft = draft_of(told(question), question)
+    spoken = {voice.number: voice.text for voice in draft.voices}
+    return [spoken[each["n"]] for each in draft.document["suggestions"]]
+
+
+def places_of_offers(question):
+    found = told(question)
+    return [place_of(found, each) for each in found.teller.all_suggestions()]
+
+
+def test_the_shortlist_comes_first_among_the_best_suggestions(drawn_question, editor):
+    before, last = said_best(drawn_question), places_of_offers(drawn_question)[-1]
+    star_suggestion(drawn_question, last, is_starred=True, actor=editor, now=NOON)
+    after = said_best(drawn_question)
+    assert after[0] == WISHES[told(drawn_question).places[last.answer]]
+    assert [text for text in after if text != after[0]] == [text for text in before if text != after[0]]
+
+
+def test_what_members_find_worth_nothing_is_not_put_out_as_one_of_the_best(drawn_question, editor):
+    before, first = said_best(drawn_question), places_of_offers(drawn_question)[0]
+    grade_suggestion(drawn_question, first, grade=0, actor=editor, now=NOON)
+    assert said_best(drawn_question) == before[1:]

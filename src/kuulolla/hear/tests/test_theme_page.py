@@ -76,6 +76,36 @@ def test_a_theme_that_nobody_raises_is_not_there(pictured, viewer):
     assert signed_in(viewer).get(address(pictured, "themes", "t9")).status_code == 404
 
 
+def test_a_theme_whose_answers_were_moved_away_leads_to_the_board(pictured, analyst):
+    correct(pictured, Action.REMOVE, themes=["t3"], actor=analyst, now=NOON)
+    reply = signed_in(analyst).get(address(pictured, "themes", "t3"), follow=True)
+    assert reply.redirect_chain == [(address(pictured, "themes"), 302)]
+    assert "Teemassa ei ole enää vastauksia" in reply.content.decode()
+
+
+def test_the_theme_tells_its_turn_and_leads_to_those_beside_it(pictured, viewer):
+    page = page_of(viewer, pictured, theme="t2")
+    assert "Teema 2 / 3" in page
+    assert f'rel="prev" href="{address(pictured, "themes", "t1")}"' in page
+    assert f'rel="next" href="{address(pictured, "themes", "t3")}"' in page
+
+
+def test_a_theme_is_named_on_its_own_page(pictured, analyst):
+    assert 'name="name_sv"' in page_of(analyst, pictured)
+    sent = {
+        "action": "rename",
+        "theme": "t1",
+        "name_fi": "Ovet auki",
+        "next": address(pictured, "themes", "t1"),
+    }
+    page = signed_in(analyst).post(address(pictured, "correct"), sent, follow=True).content.decode()
+    assert ">Ovet auki</h1>" in page
+
+
+def test_those_who_only_look_do_not_name(pictured, viewer):
+    assert 'name="name_sv"' not in page_of(viewer, pictured)
+
+
 def test_a_viewer_sees_the_theme_but_not_all_its_answers(pictured, viewer):
     page = page_of(viewer, pictured)
     assert "Ihmisten omin sanoin" in page

@@ -59,6 +59,21 @@ def test_a_theme_has_a_quote_with_its_answer_and_its_tone(maija, drawn_question)
     assert "Vastaus 1 · enimmäkseen toiveita" in page
 
 
+def test_more_of_the_themes_words_stand_beside_its_name_and_all_are_a_click_away(maija, drawn_question):
+    page = board(maija, drawn_question)
+    first = page.partition("</li>\n<li class")[0].partition('class="voices"')[2]
+    assert "Pidemmät aukioloajat iltaisin, kiitos!" in first
+    assert f'href="{HERE}{drawn_question.pk}/themes/t1/#answers"' in page
+
+
+def test_answers_in_no_theme_are_told_and_lead_to_them(maija, drawn_question):
+    assert "ei ole missään teemassa" not in text_of(board(maija, drawn_question))
+    corrected(maija, drawn_question, action="remove", theme="t3")
+    page = board(maija, drawn_question)
+    assert "2 vastausta ei ole missään teemassa" in text_of(page)
+    assert f'href="{HERE}{drawn_question.pk}/search/?theme=none"' in page
+
+
 def test_bars_are_drawn_on_one_scale_without_inline_styles(maija, drawn_question):
     page = board(maija, drawn_question)
     assert re.findall(r'class="fill" width="([\d.]+)"', page) == ["66.67", "44.44", "22.22"]

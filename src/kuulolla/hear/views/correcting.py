@@ -146,7 +146,8 @@ def _done(request: MemberRequest, question: Question, given: QueryDict, *, kept:
     done = deed.done if deed is not None else ""
     back = undoing(kept)
     if _wants_json(request):
-        shown = {"number": kept.number, "stamp": stamp_of(question), "told": done, "undo": back}
+        made = next(iter(kept.body.get("new", ())), "")
+        shown = {"number": kept.number, "stamp": stamp_of(question), "told": done, "undo": back, "made": made}
         return JsonResponse(shown)
     here = _next(request, question, given)
     messages.success(

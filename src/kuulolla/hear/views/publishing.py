@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from kuulolla.analysis.refusals import Refusal
+from kuulolla.analysis.report.voices import language_tag
 from kuulolla.analysis.text.privacy import MARKS
-from kuulolla.analysis.text.results import Span
+from kuulolla.analysis.text.results import Quote, Span
 from kuulolla.ask.models import Question
 from kuulolla.core.access import MemberRequest, member_page
 from kuulolla.core.clock import local_day, now
@@ -44,6 +45,16 @@ class TroubleShown:
     old: str
     is_name: bool
     may_keep: bool
+
+
+@dataclass(frozen=True)
+class OfferedShown:
+    """A quote that could be taken; `new` is how its form names it."""
+
+    text: str
+    number: int
+    language: str
+    new: str
 
 
 @member_page(Ability.PUBLISH)
@@ -100,19 +111,18 @@ def choose(request: MemberRequest, question: int) -> HttpResponse:
     try:
         instead = span_of(found, old)
         if request.method == "POST" and (new := form.quote("new")) is not None:
-            return _change(request, asked, found, theme=theme.id, old=instead, new=span_of(found, new))
+            _change(request, asked, found, theme=theme.id, old=instead, new=span_of(found, new))
+            return _back(request, asked, at=form.cleaned_data["at"])
     except (AnswerGone, ThemeGone) as refusal:
         messages.error(request, refusal.message(current_language()))
-        return _back(request, asked)
+        return _back(request, asked, at=form.cleaned_data["at"])
     context = {
         "question": asked,
         "theme": theme,
         "old": form.data["old"],
+        "at": form.cleaned_data["at"],
         "now": found.teller.quoter.quote(instead),
-        "offered": [
-            (quote.text, f"{found.keys[quote.span.answer]}:{quote.span.start}-{quote.span.end}")
-            for quote in offered(found, theme, instead_of=instead)
-        ],
+        "offered": [_offered(found, quote) for quote in offered(found, theme, instead_of=instead)],
     }
     return render(request, "hear/publishing/choose.html", context)
 
@@ -192,6 +202,12 @@ def _trouble(trouble: Trouble) -> TroubleShown:
     return TroubleShown(trouble, why, _named(trouble), is_name, may_keep)
 
 
+def _offered(found: Told, quote: Quote) -> OfferedShown:
+    place, start, end = quote.span.answer, quote.span.start, quote.span.end
+    language = language_tag(found.standing.drawing.answers[place].language)
+    return OfferedShown(quote.text.strip(), place + 1, language, f"{found.keys[place]}:{start}-{end}")
+
+
 def _named(trouble: Trouble) -> str:
     voice = trouble.voice
     return f"{voice.answer}:{voice.start}-{voice.end}"
@@ -228,11 +244,10 @@ def _version(asked: Question, number: int) -> PublishedPicture:
 
 def _change(
     request: MemberRequest, asked: Question, found: Told, *, theme: str, old: Span, new: Span
-) -> HttpResponse:
+) -> None:
     _, chosen = change_quote(asked, found, theme=theme, old=old, new=new, actor=request.user, now=now())
     back = reverse("hear:publish_undo", args=[request.organisation.slug, asked.pk, chosen.number])
     messages.success(request, say("hear.publish.told.chosen"), extra_tags=back)
-    return _back(request, asked)
 
 
 def _tell(request: MemberRequest, what: str, version: PublishedPicture, *, undo_at: str) -> None:
@@ -240,5 +255,6 @@ def _tell(request: MemberRequest, what: str, version: PublishedPicture, *, undo_
     messages.success(request, say(f"hear.publish.told.{what}", n=version.number), extra_tags=address)
 
 
-def _back(request: MemberRequest, asked: Question) -> HttpResponse:
-    return redirect("hear:publish", request.organisation.slug, asked.pk)
+def _back(request: MemberRequest, asked: Question, *, at: str = "") -> HttpResponse:
+    address = reverse("hear:publish", args=[request.organisation.slug, asked.pk])
+    return redirect(f"{address}#{at}" if at else address)

@@ -164,7 +164,7 @@ def _shown(request: MemberRequest, opened: Opened, given: QueryDict) -> dict[str
         ],
         "name_form": NameForm(),
         "too_many": len(found.places) > MOST_AT_ONCE,
-        "languages_of_house": opened.question.organisation.languages or LANGUAGES,
+        "languages": LANGUAGES,
     }
 
 

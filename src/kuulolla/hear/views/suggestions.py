@@ -218,7 +218,14 @@ def _is_wanted(card: Card, form: FilterForm) -> bool:
 
 
 def _keys() -> list[tuple[str, str]]:
-    named = (("J", "next"), ("K", "previous"), ("0–3", "grade"), ("S", "star"), ("D", "decide"))
+    named = (
+        ("J", "next"),
+        ("K", "previous"),
+        ("0–3", "grade"),
+        ("S", "star"),
+        ("O", "open"),
+        ("D", "decide"),
+    )
     return [(key, say(f"hear.suggestions.key.{name}")) for key, name in named]
 
 

@@ -23,6 +23,7 @@ KEYS = (
     (("N", "F2"), "rename"),
     (("M",), "merge"),
     (("S",), "split"),
+    (("O",), "open"),
     (("delete",), "remove"),
     (("X",), "choose"),
     (("Esc",), "cancel"),
@@ -56,6 +57,7 @@ def _board(request: MemberRequest, question: Question, found: Told) -> dict[str,
     log, me = found.standing.log, str(request.user.pk)
     return {
         "rows": theme_rows(found),
+        "without": len(found.standing.without_theme()),
         "me": me,
         "keyboard": [
             ([key_named(key) for key in keys], say(f"hear.board.keys.{what}")) for keys, what in KEYS

@@ -29,6 +29,16 @@ WORDS: dict[str, Sentence] = {
         "Vill du lyfta fram andra ord? Öppna ett svar och välj Citera.",
         "Would you rather show other words? Open an answer and choose Quote.",
     ),
+    "hear.theme.all": ("Kaikki vastaukset: {n}", "Alla svar: {n}", "All answers: {n}"),
+    "hear.theme.rename": ("Anna teemalle nimi", "Ge temat ett namn", "Name the theme"),
+    "hear.theme.turn": ("Teema {n} / {all}", "Tema {n} / {all}", "Theme {n} / {all}"),
+    "hear.theme.earlier": ("Edellinen teema", "Föregående tema", "Previous theme"),
+    "hear.theme.later": ("Seuraava teema", "Nästa tema", "Next theme"),
+    "hear.theme.emptied": (
+        "Teemassa ei ole enää vastauksia, joten sitä ei näytetä.",
+        "Temat har inga svar längre, så det visas inte.",
+        "The theme has no answers any more, so it is not shown.",
+    ),
     "hear.theme.to_answers": ("Siirry vastauksiin", "Gå till svaren", "Go to the answers"),
     "hear.theme.suggestions": ("Parhaat ehdotukset", "De bästa förslagen", "The best suggestions"),
     "hear.theme.because": ("Miksi juuri tämä:", "Varför just detta:", "Why this one:"),
@@ -99,6 +109,16 @@ WORDS: dict[str, Sentence] = {
         "Vastaus ei ole enää missään teemassa.",
         "Svaret hör inte längre till något tema.",
         "The answer is no longer in any theme.",
+    ),
+    "hear.list.emptied.here": (
+        "Vastaus poistettiin tästä teemasta.",
+        "Svaret togs bort ur det här temat.",
+        "The answer was taken out of this theme.",
+    ),
+    "hear.list.emptied.here.n": (
+        "{n} kohtaa poistettiin tästä teemasta.",
+        "{n} ställen togs bort ur det här temat.",
+        "{n} places were taken out of this theme.",
     ),
     "hear.list.made": (
         "Uusi teema ”{theme}” on tehty.",

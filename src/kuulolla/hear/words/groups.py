@@ -50,9 +50,9 @@ WORDS: dict[str, Sentence] = {
         "{group}: “{theme}” {share}, others {rest}. Less than the others.",
     ),
     "hear.groups.held.none": (
-        "Ryhmien välillä ei ole eroa, joka ei voisi olla sattumaa.",
-        "Mellan grupperna finns ingen skillnad som inte kunde vara en slump.",
-        "There is no difference between the groups that could not be chance.",
+        "Ryhmien erot ovat niin pieniä, että ne voivat olla sattumaa.",
+        "Skillnaderna mellan grupperna är så små att de kan vara en slump.",
+        "The differences between the groups are so small that they may be chance.",
     ),
     "hear.groups.left_out": (
         "Taulukossa ovat suurimmat ryhmät. Pienempiä jäi pois {n}.",

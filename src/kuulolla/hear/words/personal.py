@@ -154,9 +154,9 @@ WORDS: dict[str, Sentence] = {
     "hear.personal.decision": ("Päätös", "Beslut", "Decision"),
     "hear.personal.change": ("Muuta päätöstä", "Ändra beslutet", "Change the decision"),
     "hear.personal.next_page": (
-        "Tämä sivu on valmis. Näytä seuraavat",
-        "Den här sidan är klar. Visa nästa",
-        "This page is done. Show the next ones",
+        "Tämä sivu on valmis. Jatka",
+        "Den här sidan är klar. Fortsätt",
+        "This page is done. Go on",
     ),
     # What was done, for the list of events.
     "hear.fact.personal_seen": (

@@ -16,6 +16,20 @@ WORDS: dict[str, Sentence] = {
     ),
     "hear.tabs": ("Kuvan sivut", "Bildens sidor", "Pages of the picture"),
     "hear.tab.picture": ("Kuva", "Bilden", "Picture"),
+    "hear.way": (
+        "Näin luonnoksesta tulee talon oma kuva:",
+        "Så blir utkastet husets egen bild:",
+        "How the draft becomes the house's own picture:",
+    ),
+    "hear.way.themes": ("Nimeä teemat", "Namnge temana", "Name the themes"),
+    "hear.way.personal": ("Päätä henkilötiedoista", "Besluta om personuppgifter", "Decide on personal data"),
+    "hear.way.suggestions": (
+        "Valitse parhaat ehdotukset",
+        "Välj de bästa förslagen",
+        "Choose the best ideas",
+    ),
+    "hear.way.check": ("Tee pistokoe", "Gör ett stickprov", "Make a spot check"),
+    "hear.way.publish": ("Julkaise", "Publicera", "Publish"),
     "hear.none.title": ("Ei vielä kuunneltavaa", "Inget att lyssna på ännu", "Nothing to hear yet"),
     "hear.none.text": (
         "Kuvan voi tehdä avoimen kysymyksen vastauksista. Tee kampanja, jossa kysytään jotakin, "

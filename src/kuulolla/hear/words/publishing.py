@@ -62,6 +62,11 @@ WORDS: dict[str, Sentence] = {
         "Temana har namn, {tongue}: {n} saknas. Av dem visas det ursprungliga namnet och dess språk.",
         "Themes have a name, {tongue}: {n} missing. Those show the original name and its language.",
     ),
+    "hear.publish.small": (
+        "Teemoja, joissa on alle viisi ihmistä: {n}. Pienestä joukosta ihmisen voi tunnistaa.",
+        "Teman med färre än fem personer: {n}. I en liten grupp kan någon kännas igen.",
+        "Themes with fewer than five people: {n}. In a small group somebody may be recognised.",
+    ),
     "hear.publish.unnamed.list": (
         "Nimeä vailla: {tongue}",
         "Saknar namn: {tongue}",
@@ -132,6 +137,7 @@ WORDS: dict[str, Sentence] = {
         "The picture has no quotes.",
     ),
     "hear.publish.look": ("Katso, miltä se näyttää", "Se hur det ser ut", "See what it looks like"),
+    "hear.publish.to_end": ("Siirry julkaisemaan", "Gå till publiceringen", "Go to publishing"),
     "hear.publish.preview": ("Esikatselu", "Förhandsvisning", "Preview"),
     "hear.publish.preview.text": (
         "Tämä on esikatselu. Kuvaa ei ole vielä julkaistu.",

@@ -9,9 +9,12 @@ WORDS: dict[str, Sentence] = {
     "hear.search.title": ("Hae vastauksista", "Sök bland svaren", "Search the answers"),
     "hear.search.words": ("Mitä etsit?", "Vad söker du?", "What are you looking for?"),
     "hear.search.words.hint": (
-        "Sana löytyy kaikissa taivutusmuodoissaan. Tarkka sanonta lainausmerkkeihin.",
-        "Ord hittas i alla böjningsformer. Sätt exakta fraser inom citattecken.",
-        "A word is found in all its forms. Put an exact phrase in quotation marks.",
+        "Sana löytyy kaikissa taivutusmuodoissaan. Jos sanoja on monta, yksikin riittää: "
+        "satutunti sagostund. Tarkka sanonta lainausmerkkeihin.",
+        "Ord hittas i alla böjningsformer. Av flera ord räcker ett: sagostund satutunti. "
+        "Sätt exakta fraser inom citattecken.",
+        "A word is found in all its forms. Of several words one is enough: satutunti sagostund. "
+        "Put an exact phrase in quotation marks.",
     ),
     "hear.search.too_long": (
         "Haku on liian pitkä. Lyhennä se enintään 300 merkkiin.",
@@ -83,7 +86,6 @@ WORDS: dict[str, Sentence] = {
         "Till temat tas de satser där det sökta finns.",
         "The theme gets the statements in which the words were found.",
     ),
-    "hear.search.make.name": ("Teeman nimi", "Temats namn", "Name of the theme"),
     "hear.search.make.do": ("Tee teema", "Gör temat", "Make the theme"),
     "hear.search.move": ("Siirrä nämä teemaan", "Flytta dessa till ett tema", "Move these to a theme"),
     "hear.search.move.to": ("Mihin teemaan?", "Till vilket tema?", "To which theme?"),

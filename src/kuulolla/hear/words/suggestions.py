@@ -87,6 +87,7 @@ WORDS: dict[str, Sentence] = {
     "hear.suggestions.key.previous": ("edellinen ehdotus", "föregående förslag", "previous suggestion"),
     "hear.suggestions.key.grade": ("arvio", "betyg", "grade"),
     "hear.suggestions.key.star": ("tähti", "stjärna", "star"),
+    "hear.suggestions.key.open": ("avaa vastaus", "öppna svaret", "open the answer"),
     "hear.suggestions.key.decide": ("päätös", "beslut", "decision"),
     "hear.grade": ("Arviosi", "Ditt betyg", "Your grade"),
     "hear.grade.of": (

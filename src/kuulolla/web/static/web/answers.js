@@ -239,12 +239,14 @@
       : say(many ? several : one, { n: grouped(pointers.length), theme: theme?.name }));
     clear();
     const values = pointers.map((each) => ["answer", each]);
+    if (texts.here) values.push(["within", texts.here]);
     if (name) values.push(["action", "add"], [`name_${texts.language}`, name]);
     else values.push(["action", theme ? "move" : "none"], ...(theme ? [["theme", theme.id]] : []));
     inTurn(async () => {
       try {
         const told = await post(values);
         undoing.push({ values: told.undo ?? { action: "undo", number: told.number }, rows });
+        if (name && told.made) learn({ id: told.made, name, language: "" });
       } catch (error) {
         tell(why(error));
         whole.forEach((key) => rowOf(key)?.classList.remove("moved"));
@@ -252,6 +254,18 @@
       show();
       await anew(rows).catch(() => {});
     });
+  };
+  // A theme that was just made can be moved to like the others.
+  const learn = (theme) => {
+    themes.push(theme);
+    const entry = box.querySelector(".answer-side li:last-child").cloneNode(true);
+    const button = entry.firstElementChild;
+    button.replaceChildren(document.createElement("span"));
+    button.firstElementChild.textContent = theme.name;
+    button.className = "";
+    Object.assign(button, { name: "theme", value: theme.id });
+    button.dataset.theme = theme.id;
+    box.querySelector(".answer-side li:last-child").before(entry);
   };
   const undo = () => inTurn(async () => {
     const last = undoing.pop();
@@ -312,8 +326,11 @@
   };
   const take = (option) => {
     if (!option) return;
+    const alone = !marked.size;
+    if (alone) came = null;
     dialog.close();
     correct(themes.find((theme) => theme.id === option.dataset.theme) ?? null, pending, option.dataset.name);
+    if (alone) go(1);
   };
 
   // Going by keys.
@@ -341,11 +358,16 @@
     mark(tick.value, tick.checked);
     show();
   };
+  const none = () => {
+    const alone = !marked.size && rowNow();
+    correct(null, meant());
+    if (alone) go(1);
+  };
   const doing = {
     j: () => go(1),
     k: () => go(-1),
     o: () => rowNow()?.querySelector(".answer-facts a").click(),
-    ...(canMove ? { x: toggle, m: open, n: () => correct(null, meant()), z: undo } : {}),
+    ...(canMove ? { x: toggle, m: open, n: none, z: undo } : {}),
   };
   const areKeysOn = () => box.querySelector("#answer-keys-on")?.checked ?? true;
   const isTyping = ({ target }) => target.matches?.("input:not([type=checkbox]), textarea, select, [contenteditable]");

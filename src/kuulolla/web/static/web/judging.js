@@ -36,7 +36,7 @@
     next.scrollIntoView({ block: "nearest" });
   };
   const pressed = (key) => {
-    const within = here() || (items().length ? null : root);
+    const within = here() || items()[0] || root;
     return [...(within?.querySelectorAll("[data-key]") || [])]
       .find((control) => control.dataset.key.split(" ").includes(key));
   };
@@ -57,6 +57,7 @@
     const control = pressed(key) || (key === "d" ? here()?.querySelector("[data-decision] a") : null);
     if (!control) return;
     event.preventDefault();
+    if (!here() && control.closest("[data-item]")) stand(control.closest("[data-item]"));
     if (!event.repeat) control.click();
   });
   root.addEventListener("focusin", ({ target }) => {

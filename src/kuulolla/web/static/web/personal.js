@@ -33,11 +33,18 @@
 
   // The place in the list of the value that was pressed: what comes there instead gets the focus, or the next one.
   let place = 0;
-  list.addEventListener("htmx:beforeRequest", ({ target }) => { place = all().indexOf(target.closest("[data-value]")); });
+  let what = null;
+  list.addEventListener("htmx:beforeRequest", ({ target }) => {
+    const value = target.closest("[data-value]");
+    place = all().indexOf(value);
+    what = value.querySelector("[data-what]");
+  });
   list.addEventListener("htmx:afterSettle", () => {
     const come = all()[place];
     if (come?.matches(".decided")) {
       last = come;
+      if (what) come.querySelector("p").prepend(what, ": ");
+      what = null;
       take(after(come) ?? come);
     } else take(come);
     const done = document.querySelector("[data-page-done]");

@@ -112,7 +112,9 @@
   };
   const showBoard = (fresh, { tell = false } = {}) => {
     Object.assign(board().dataset, fresh.dataset);
-    board().querySelector(".latest").replaceChildren(...fresh.querySelector(".latest").childNodes);
+    [".latest", ".without"].forEach((part) => {
+      board().querySelector(part).replaceChildren(...fresh.querySelector(part).childNodes);
+    });
     show(fresh.querySelector(".themes"), { tell });
     ["undo", "redo"].forEach((what) => able(what, Boolean(fresh.dataset[what])));
     if (tell && !("mine" in fresh.dataset)) say(fresh.dataset.latest);
@@ -340,6 +342,7 @@
     n: edit,
     F2: edit,
     s: split,
+    o: (row) => row.querySelector("a.read").click(),
     x: (row) => row.querySelector(".mark input").click(),
     Delete: (row) => remove([row.dataset.theme]),
   };
