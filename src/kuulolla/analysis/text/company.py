@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.stats import rankdata
 
 from kuulolla.analysis.text.places import Statements
 from kuulolla.analysis.text.reception import Integers
@@ -61,5 +60,7 @@ def _others(vectors: Matrix, persons: Integers) -> Integers:
 def _newness(vectors: Matrix) -> np.ndarray:
     if len(vectors) < FEWEST_TO_DIFFER_FROM:
         return np.zeros(len(vectors))
+    from scipy.stats import rankdata  # late: it takes a second to import
+
     ranks: np.ndarray = rankdata(-(vectors @ vectors.mean(axis=0)))
     return (ranks - 0.5) / len(ranks)

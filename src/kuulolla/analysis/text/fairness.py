@@ -13,7 +13,6 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import rankdata
 
 SHORT_ANSWER = 80
 
@@ -38,6 +37,8 @@ def on_one_scale(scores: Sequence[float], circles: Sequence[Circle]) -> Floats:
 
     Quantile normalisation (Bolstad et al. 2003): the score at the same rank, in proportion, among all.
     """
+    from scipy.stats import rankdata  # late: it takes a second to import
+
     values = np.asarray(scores, np.float64)
     even = np.zeros(len(values))
     for circle in sorted(set(circles)):

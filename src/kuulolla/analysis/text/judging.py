@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.special import expit
 
 from kuulolla.analysis.refusals import Refusal
@@ -161,6 +160,8 @@ def fit_weights(judgements: Sequence[Judgement], prior: Weights = WEIGHTS) -> di
         margins, change = DECISIVE * (leads @ weights), (weights - start) / SPREAD**2
         value = float(np.logaddexp(0, -margins).sum() + ((weights - start) @ change) / 2)
         return value, change - DECISIVE * (leads.T @ expit(-margins))
+
+    from scipy.optimize import minimize  # late: it takes a while to import
 
     found = minimize(loss, start, jac=True, method="L-BFGS-B")
     return {name: round(float(weight), 6) for name, weight in zip(names, found.x, strict=True)}
