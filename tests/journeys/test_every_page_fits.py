@@ -20,14 +20,15 @@ MEMBERS = (
     *(f"{CAMPAIGN}{page}/" for page in ("texts", "texts/rules/fi", "texts/rules/fi/edit", "organiser")),
     *("/o/rantala/plan/", "/o/rantala/plan/overview/", "/o/rantala/plan/groups/"),
     *("/o/rantala/plan/channels/", "/o/rantala/plan/channels/add/", "/o/rantala/reach/", "/o/rantala/hear/"),
-    *("/o/rantala/act/", "/o/rantala/tokens/"),
+    *("/o/rantala/act/", "/o/rantala/tokens/", "/o/rantala/people/", f"{CAMPAIGN}drawing/"),
+    f"{CAMPAIGN}drawing/entries/",
     *("/o/rantala/members/", "/o/rantala/settings/", "/o/rantala/facts/"),
     *("/accounts/password/set/", "/accounts/2fa/", "/accounts/2fa/totp/activate/"),
 )
 ANYONE = (
     *("/accounts/login/", "/accounts/password/reset/", "/sign-in/none/none/", "/nowhere/"),
     *("/about/rantala/accessibility/", "/about/rantala/privacy/"),
-    "/d/mita-toivot-kirjastolta/",
+    *("/d/mita-toivot-kirjastolta/", "/c/mita-toivot-kirjastolta/draw/"),
 )
 
 
