@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV_VERSION := 0.13.9
 REPORT ?= report
 PORT ?= 8000
-AT_ONCE ?= 3
+AT_ONCE ?= 2
 # Many short processes start: what was compiled once is kept, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE
 
