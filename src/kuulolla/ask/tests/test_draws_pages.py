@@ -247,6 +247,6 @@ def test_a_receipt_tells_how_the_draw_went(library, editor):
 
 
 def test_the_public_page_tells_how_to_write_a_program_of_ones_own(campaign, editor):
-    a_freeze(campaign, actor=editor)
+    a_freeze(campaign, by=editor)
     told = page(Client(), PUBLIC)
     assert "SHA-256" in told.partition("tavulleen")[2]
