@@ -1,4 +1,4 @@
-"""Services, goals, target groups and channels."""
+"""Services, goals, target groups, channels, and the path that leads to a service."""
 
 from __future__ import annotations
 
@@ -68,10 +68,66 @@ class Channel(OrganisationRow):
     kind = models.CharField(max_length=10, choices=ChannelKind.choices, default=ChannelKind.OTHER)
     tag = models.SlugField(max_length=40)
     task = models.TextField(blank=True)
+    target_group = models.ForeignKey(
+        TargetGroup, null=True, blank=True, on_delete=models.SET_NULL, related_name="channels"
+    )
 
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["organisation", "tag"], name="one_channel_a_tag"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Path(OrganisationRow):
+    """The steps that lead a person to what a service is for, as the organisation designed them."""
+
+    service = models.ForeignKey(Service, on_delete=models.CASCADE, related_name="paths")
+    name = models.CharField(max_length=120)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Reaching(models.TextChoices):
+    """What counts as a milestone reached; `what` of the milestone says more where a dash stands.
+
+    A tracked link followed, a campaign's form opened - its slug, begun (a first step was sent) - its slug,
+    sent - its slug, its receipt opened - its slug, a link in a message followed - the campaign's slug, a page
+    opened - its path on the organisation's other sites, in which * stands for anything, an event of another
+    site - its name.
+    """
+
+    LINK_FOLLOWED = "link_followed"
+    FORM_OPENED = "form_opened"
+    FORM_BEGUN = "form_begun"
+    FORM_SENT = "form_sent"
+    RECEIPT_OPENED = "receipt_opened"
+    MESSAGE_FOLLOWED = "message_followed"
+    PAGE_OPENED = "page_opened"
+    EVENT = "event"
+
+
+class Milestone(OrganisationRow):
+    """A step on a path: its name, its call to action, and what counts as reached."""
+
+    path = models.ForeignKey(Path, on_delete=models.CASCADE, related_name="milestones")
+    number = models.PositiveSmallIntegerField()
+    name = models.CharField(max_length=120)
+    call_to_action = models.CharField(max_length=200, blank=True)
+    reached_by = models.CharField(max_length=20, choices=Reaching.choices)
+    what = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["number"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["path", "number"],
+                name="one_milestone_a_number",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
         ]
 
     def __str__(self) -> str:

@@ -18,6 +18,7 @@ PLACES = (
     ("ask", "ask:campaigns"),
     ("hear", "hear:pictures"),
     ("act", "act:decisions"),
+    ("measure", "measure:overview"),
 )
 OWNERS_PAGES = ("members", "settings", "tokens", "facts")
 

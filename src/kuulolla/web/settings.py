@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "kuulolla.ask",
     "kuulolla.hear",
     "kuulolla.act",
+    "kuulolla.measure",
     "kuulolla.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",

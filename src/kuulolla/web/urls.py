@@ -28,10 +28,12 @@ urlpatterns = [
     path("o/<slug:organisation>/ask/", include("kuulolla.ask.urls")),
     path("o/<slug:organisation>/hear/", include("kuulolla.hear.urls")),
     path("o/<slug:organisation>/act/", include("kuulolla.act.urls")),
+    path("o/<slug:organisation>/measure/", include("kuulolla.measure.urls")),
     path("", include("kuulolla.reach.public_urls")),
     path("", include("kuulolla.ask.public_urls")),
     path("", include("kuulolla.hear.public_urls")),
     path("", include("kuulolla.act.public_urls")),
+    path("", include("kuulolla.measure.public_urls")),
 ]
 handler400 = "kuulolla.web.views.bad_request"
 handler403 = "kuulolla.web.views.forbidden"

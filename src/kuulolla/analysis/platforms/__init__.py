@@ -1,0 +1,1 @@
+"""Exports of platforms become dated figures."""

@@ -1,0 +1,1 @@
+"""From costs to returns: figures with ranges, their formulas and inputs."""

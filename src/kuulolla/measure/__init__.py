@@ -1,0 +1,1 @@
+"""Did it work, what was it worth: paths, events, figures of platforms, costs and returns."""

@@ -1,0 +1,7 @@
+"""Members' pages of platforms."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

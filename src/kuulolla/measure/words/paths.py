@@ -1,0 +1,7 @@
+"""Words of the pages of paths."""
+
+from __future__ import annotations
+
+from kuulolla.core.words import Sentence
+
+WORDS: dict[str, Sentence] = {}
