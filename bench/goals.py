@@ -66,11 +66,26 @@ SOAK_GOALS = {
     "warned": 1.0,
     "receipts_opened": 1.0,
 }
+MEASURE_GOALS = {
+    "measure/queries/overview_ms": 500.0,
+    "measure/queries/paths_ms": 1_000.0,
+    "measure/queries/funnel_ms": 3_000.0,
+    "measure/queries/peak_gigabytes": 1.5,
+    "measure/spark/same": 1.0,
+    "measure/ingest/process/events_per_s": 3_900.0,
+    "measure/ingest/process/cpu_ms": 0.3,
+    "measure/ingest/process/overview_p95_ms": 300.0,
+    "measure/ingest/process/of_an_empty_view": 0.8,
+    "measure/ingest/process/nothing_cpu_ms": 1.0,
+    "measure/kill/lost": 0.0,
+    "measure/kill/doubled": 0.0,
+}
 GOALS: dict[str, float | None] = {
     **{f"{name}/plain": plain for name, (plain, _) in QUALITY_GOALS.items()},
     **{f"{name}/e5": e5 for name, (_, e5) in QUALITY_GOALS.items()},
     **OTHER_GOALS,
     **WEB_GOALS,
+    **MEASURE_GOALS,
 }
 PUBLISHED = {"nmi/en_clinc150/published": 0.93, "nmi/en_banking77/published": 0.85}
 
@@ -95,7 +110,11 @@ UNITS = {
     "grown_mb": "MB",
     "receipts_opened": "share of receipts",
     "warned": "1 when members were told",
+    "same": "1 when the answers agree",
+    **dict.fromkeys(("of_an_empty_view", "of_an_empty_function"), "times its rate"),
+    **{f"measure/kill/{kind}": "events" for kind in ("acknowledged", "lost", "doubled")},
 }
+MEASURE_ENDINGS = ("ms", "per_s", "seconds", "gigabytes")
 SCORE = "score, 1 is best"
 LOWER_IS_BETTER = frozenset(
     {"unthemed", "unassigned", "seconds", "milliseconds", "gigabytes", "stance", "ms"}
@@ -107,11 +126,13 @@ LOWER_IS_BETTER = frozenset(
 def measure_of(name: str) -> str:
     """The kind of figure: the first part of its name, the third for a peer's, the ending for the site's.
 
-    For a hard knock, the last part.
+    For a hard knock, the last part; for paths and events, the ending when it is a unit, else the last part.
     """
     parts = name.split("/")
     if parts[0] == "soak":
         return parts[-1]
+    if parts[0] == "measure":
+        return next((ending for ending in MEASURE_ENDINGS if name.endswith(ending)), parts[-1])
     if parts[0] == "web":
         return next(ending for ending in ("ms", "per_s", "times_wagtail") if name.endswith(ending))
     return parts[2] if parts[0] == "peer" else parts[0]
@@ -125,7 +146,7 @@ def goal_of(name: str) -> float | None:
 
 
 def unit_of(name: str) -> str:
-    return UNITS.get(measure_of(name), SCORE)
+    return UNITS.get(name) or UNITS.get(measure_of(name), SCORE)
 
 
 def better_of(name: str) -> str:
