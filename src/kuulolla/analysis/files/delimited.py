@@ -43,68 +43,7 @@ def delimited_table(path: Path) -> Table:
     return Table(path, "CSV", columns, rows, encoding, named, has_header=has_header)
 
 
-def _head(path: Path, encoding: str) -> str:
-    with text_of(path, encoding) as file:
-        return file.read(_HEAD)
-
-
-def _best_delimiter(head: str, *, path: Path) -> str:
-    """The delimiter whose rows agree best with the header; none when the header has none."""
-    scores = {delimiter: _agreement(head, delimiter, path=path) for delimiter in _DELIMITERS}
-    best = max(_DELIMITERS, key=lambda delimiter: scores[delimiter])
-    return best if scores[best][0] >= 0.5 else _NO_DELIMITER
-
-
-def _agreement(head: str, delimiter: str, *, path: Path) -> tuple[float, int]:
-    """The share of rows as wide as the header, and the width; (0, 1) when there is one column."""
-    records = list(islice(_records(io.StringIO(head, newline=""), delimiter), _SAMPLE_ROWS))
-    filled = [cells for cells in records if any(cells)]
-    width = len(filled[0]) if filled else 1
-    if width > MAX_COLUMNS:
-        raise TooManyColumns(path=path, limit=MAX_COLUMNS)
-    if width == 1:
-        return 0.0, 1
-    rows = filled[1:-1] if len(head) == _HEAD else filled[1:]
-    agreeing = sum(len(cells) == width for cells in rows)
-    return (agreeing / len(rows) if rows else 1.0), width
-
-
-def _header(head: str, delimiter: str, *, skipped: int) -> tuple[int, list[str]]:
-    """How many records stand before the header, and its cells."""
-    records = enumerate(_records(io.StringIO(head, newline=""), delimiter))
-    return next((place, cells) for place, cells in records if place >= skipped and any(cells))
-
-
-def _is_an_answer(header: Sequence[str], path: Path) -> bool:
-    """A plain text file of one answer a line has no header, unless its first line reads like one."""
-    return path.suffix.lower() == ".txt" and len(header) == 1 and bool(_SENTENCE.match(header[0]))
-
-
-def _rows(path: Path, encoding: str, delimiter: str, *, width: int, first: int) -> Iterator[Row]:
-    """The rows from record `first` on. Blank rows at the end of the file are none."""
-    blank: list[Row] = []
-    with text_of(path, encoding) as file:
-        for number, cells in enumerate(islice(_records(file, delimiter), first, None), start=first + 1):
-            if not cells or (width > 1 and not any(cells)):
-                blank.append(Row(number, cells, None))
-                continue
-            if blank:
-                yield from blank
-                blank.clear()
-            if len(cells) == width:
-                yield Row(number, cells, Problem.TOO_LONG if cells[0] == _TOO_LONG else None)
-            else:
-                yield _uneven_row(number, cells, width)
-
-
-def _uneven_row(number: int, cells: list[str], width: int) -> Row:
-    if cells[0] == _TOO_LONG:
-        return Row(number, cells, Problem.TOO_LONG)
-    is_too_wide = any(cells[width:])
-    return Row(number, cells[:width], Problem.TOO_MANY_CELLS if is_too_wide else None)
-
-
-def _records(file: TextIO, delimiter: str) -> Iterator[list[str]]:
+def records_of(file: TextIO, delimiter: str) -> Iterator[list[str]]:
     """The rows of a file, each as its cells.
 
     A quote that opens and never closes properly would swallow the rows after it. The reader is
@@ -127,6 +66,67 @@ def _records(file: TextIO, delimiter: str) -> Iterator[list[str]]:
             current.clear()
         else:
             return
+
+
+def _head(path: Path, encoding: str) -> str:
+    with text_of(path, encoding) as file:
+        return file.read(_HEAD)
+
+
+def _best_delimiter(head: str, *, path: Path) -> str:
+    """The delimiter whose rows agree best with the header; none when the header has none."""
+    scores = {delimiter: _agreement(head, delimiter, path=path) for delimiter in _DELIMITERS}
+    best = max(_DELIMITERS, key=lambda delimiter: scores[delimiter])
+    return best if scores[best][0] >= 0.5 else _NO_DELIMITER
+
+
+def _agreement(head: str, delimiter: str, *, path: Path) -> tuple[float, int]:
+    """The share of rows as wide as the header, and the width; (0, 1) when there is one column."""
+    records = list(islice(records_of(io.StringIO(head, newline=""), delimiter), _SAMPLE_ROWS))
+    filled = [cells for cells in records if any(cells)]
+    width = len(filled[0]) if filled else 1
+    if width > MAX_COLUMNS:
+        raise TooManyColumns(path=path, limit=MAX_COLUMNS)
+    if width == 1:
+        return 0.0, 1
+    rows = filled[1:-1] if len(head) == _HEAD else filled[1:]
+    agreeing = sum(len(cells) == width for cells in rows)
+    return (agreeing / len(rows) if rows else 1.0), width
+
+
+def _header(head: str, delimiter: str, *, skipped: int) -> tuple[int, list[str]]:
+    """How many records stand before the header, and its cells."""
+    records = enumerate(records_of(io.StringIO(head, newline=""), delimiter))
+    return next((place, cells) for place, cells in records if place >= skipped and any(cells))
+
+
+def _is_an_answer(header: Sequence[str], path: Path) -> bool:
+    """A plain text file of one answer a line has no header, unless its first line reads like one."""
+    return path.suffix.lower() == ".txt" and len(header) == 1 and bool(_SENTENCE.match(header[0]))
+
+
+def _rows(path: Path, encoding: str, delimiter: str, *, width: int, first: int) -> Iterator[Row]:
+    """The rows from record `first` on. Blank rows at the end of the file are none."""
+    blank: list[Row] = []
+    with text_of(path, encoding) as file:
+        for number, cells in enumerate(islice(records_of(file, delimiter), first, None), start=first + 1):
+            if not cells or (width > 1 and not any(cells)):
+                blank.append(Row(number, cells, None))
+                continue
+            if blank:
+                yield from blank
+                blank.clear()
+            if len(cells) == width:
+                yield Row(number, cells, Problem.TOO_LONG if cells[0] == _TOO_LONG else None)
+            else:
+                yield _uneven_row(number, cells, width)
+
+
+def _uneven_row(number: int, cells: list[str], width: int) -> Row:
+    if cells[0] == _TOO_LONG:
+        return Row(number, cells, Problem.TOO_LONG)
+    is_too_wide = any(cells[width:])
+    return Row(number, cells[:width], Problem.TOO_MANY_CELLS if is_too_wide else None)
 
 
 def _lines(file: TextIO, current: list[str], returned: deque[str]) -> Iterator[str]:

@@ -144,6 +144,19 @@ class BrokenFile(FileRefusal):
     }
 
 
+class OpeningStopped(FileRefusal):
+    """An old workbook would take more memory or time than its size explains: damage, or one cell far away."""
+
+    messages: ClassVar[dict[str, str]] = {
+        "fi": "Tiedoston {path} avaaminen veisi liikaa muistia tai aikaa. "
+        "Avaa se taulukko-ohjelmassa ja tallenna muotoon XLSX tai CSV.",
+        "sv": "Att öppna filen {path} skulle ta för mycket minne eller tid. "
+        "Öppna den i ett kalkylprogram och spara den som XLSX eller CSV.",
+        "en": "Opening the file {path} would take too much memory or time. "
+        "Open it in a spreadsheet program and save it as XLSX or CSV.",
+    }
+
+
 class UnknownColumn(FileRefusal):
     """A column was named that the file does not have. `columns` lists those it has."""
 

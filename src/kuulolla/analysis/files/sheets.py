@@ -30,6 +30,7 @@ from kuulolla.analysis.files.refusals import (
     UnknownFormat,
 )
 from kuulolla.analysis.files.table import MAX_COLUMNS, Row, Table, column_names, shown, size_text
+from kuulolla.analysis.files.workbook_trial import try_old_workbook
 
 _MOST_CELLS = 60_000_000
 _DAMAGE = (
@@ -77,6 +78,7 @@ def old_sheet_table(path: Path) -> Table:
     if _holds(path, _ENCRYPTED):
         raise PasswordNeeded(path=path)
     try:
+        try_old_workbook(path)
         return _table(path, "XLS")
     except BrokenFile as error:
         if path.suffix.lower() == ".xls":

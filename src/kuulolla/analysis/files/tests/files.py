@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+OLD_WORKBOOK = Path(__file__).parents[2] / "platforms" / "tests" / "files" / "linkedin_followers.xls"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _NAMES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
@@ -42,3 +43,18 @@ def _ods_cell(text: str) -> str:
 def write_encrypted_xlsx(path: Path) -> Path:
     path.write_bytes(OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600))
     return path
+
+
+def a_workbook_with_a_far_cell() -> bytes:
+    """An old workbook in which four bytes were changed: its first text stands in row and column 65536."""
+    return _changed(OLD_WORKBOOK.read_bytes(), after=b"\xfd\x00\x0a\x00")
+
+
+def a_workbook_with_a_lost_sheet() -> bytes:
+    """An old workbook in which four bytes were changed: its first sheet begins far behind the file's end."""
+    return _changed(OLD_WORKBOOK.read_bytes(), after=b"\x85\x00\x15\x00")
+
+
+def _changed(content: bytes, *, after: bytes) -> bytes:
+    place = content.index(after) + len(after)
+    return content[:place] + b"\xff" * 4 + content[place + 4 :]
