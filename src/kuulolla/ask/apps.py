@@ -29,9 +29,13 @@ def _hand_over_belongings() -> None:
 
 def _hand_over_chores() -> None:
     from kuulolla.ask.actions import retention
+    from kuulolla.ask.actions.drafts_reminders import remind
+    from kuulolla.ask.actions.drafts_removal import let_go_of_drafts
     from kuulolla.ask.actions.imports import remove_left
     from kuulolla.core.chores import hand_over_for_each
 
+    hand_over_for_each("ask.reminders", remind)
+    hand_over_for_each("ask.drafts", let_go_of_drafts)
     hand_over_for_each("ask.joins", retention.part_answers)
     hand_over_for_each("ask.contacts", retention.erase_due_contacts)
     hand_over_for_each("ask.answers", retention.erase_due_answers)

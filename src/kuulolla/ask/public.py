@@ -27,6 +27,8 @@ from kuulolla.ask.public_form import (
     render_form,
     stamp_key,
 )
+from kuulolla.ask.public_happenings import tell_opened, tell_to_mend
+from kuulolla.ask.public_parts import Place, parts_of
 from kuulolla.ask.public_sending import keep
 from kuulolla.ask.public_watch import SentForm
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
@@ -34,6 +36,7 @@ from kuulolla.ask.queries.campaigns_terms import offered_languages
 from kuulolla.ask.rules.suspicion import age_of
 from kuulolla.ask.sharing import shared_campaign
 from kuulolla.core import clock
+from kuulolla.core.happenings import consented_reference
 from kuulolla.core.not_now import RETRY_AFTER, NotNow
 from kuulolla.core.this_second import recalled
 from kuulolla.core.words import LANGUAGES
@@ -57,16 +60,19 @@ def form(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method == "POST" and UNFILLED not in request.META:
         return _taken(request, campaign, now=now)
     if state_of(campaign, now=now) is not CampaignState.OPEN:
-        return _not_open(request, campaign, now=now)
+        return not_open(request, campaign, now=now)
     if request.method == "POST":
         return _sent_on(RECEIPT_PLACE)
     language = language_of(request, campaign)
-    page = render_form(campaign, language=language)
-    if UNFILLED in request.META:
+    parts = parts_of(Place.FORM, request, campaign, language=language)
+    page = render_form(campaign, language=language, parts=parts)
+    unfilled = UNFILLED in request.META
+    key = "" if unfilled else new_submission_key(consented_reference(request.META, campaign.organisation_id))
+    channel = request.GET.get("k", "")
+    tell_opened(request, campaign, key=key, channel=channel)
+    if unfilled:
         return _form_page(page, language=language)
-    return _given_out(
-        page, language=language, key=new_submission_key(), channel=request.GET.get("k", ""), now=now
-    )
+    return given_out(page, language=language, key=key, channel=channel, now=now)
 
 
 @require_safe
@@ -111,7 +117,7 @@ def _taken(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpRe
     except NotNow:
         return _not_saved(request, campaign, now=now)
     except CampaignNotOpen:
-        return _not_open(request, campaign, now=now, not_taken=True)
+        return not_open(request, campaign, now=now, not_taken=True)
     return _sent_on(address) if address else _to_mend(request, campaign, now=now)
 
 
@@ -122,7 +128,8 @@ def _sent_on(address: str) -> HttpResponse:
 
 def _to_mend(request: HttpRequest, campaign: Campaign, *, now: datetime) -> HttpResponse:
     if state_of(campaign, now=now) is not CampaignState.OPEN:
-        return _not_open(request, campaign, now=now, not_taken=True)
+        return not_open(request, campaign, now=now, not_taken=True)
+    tell_to_mend(request, campaign)
     response = _with_what_was_sent(request, campaign, now=now)
     response.status_code = 422
     return response
@@ -146,10 +153,10 @@ def _with_what_was_sent(
     if age_of(seen, seconds=now.timestamp(), key=stamp_key()) is not None:
         # Whoever mends a form opened it when they first saw it: mending is quick.
         page = page.replace(STAMP_PLACE, seen)
-    return _given_out(page, language=language, key=key, channel=channel, now=now)
+    return given_out(page, language=language, key=key, channel=channel, now=now)
 
 
-def _given_out(page: str, *, language: str, key: str, channel: str, now: datetime) -> HttpResponse:
+def given_out(page: str, *, language: str, key: str, channel: str, now: datetime) -> HttpResponse:
     """A form filled in for one sending."""
     return _form_page(filled(page, submission_key=key, now=now, channel=channel), language=language)
 
@@ -163,7 +170,7 @@ def _form_page(page: str, *, language: str) -> HttpResponse:
     return response
 
 
-def _not_open(
+def not_open(
     request: HttpRequest, campaign: Campaign, *, now: datetime, not_taken: bool = False
 ) -> HttpResponse:
     """A plain page that says when the campaign opens, or when it closed."""
@@ -208,7 +215,8 @@ def erased(request: HttpRequest, slug: str) -> HttpResponse:
     """Says that a person's data is gone."""
     campaign = published_campaign(slug)
     language = language_of(request, campaign)
-    return _page(request, "ask/public/erased.html", {}, campaign=campaign, language=language)
+    shown = {"was_draft": "draft" in request.GET}
+    return _page(request, "ask/public/erased.html", shown, campaign=campaign, language=language)
 
 
 def _text(request: HttpRequest, campaign: Campaign, *, kind: TextKind) -> HttpResponse:
@@ -217,13 +225,20 @@ def _text(request: HttpRequest, campaign: Campaign, *, kind: TextKind) -> HttpRe
     newest = {text.language: text for text in campaign.texts.filter(kind=kind).order_by("version")}
     text = newest.get(language) or next(iter(newest.values()), None)
     document = Document.from_text(text.body, language=text.language) if text else None
-    return _document(request, document, campaign=campaign, language=language)
+    place = Place.PRIVACY if kind == TextKind.PRIVACY else None
+    return _document(request, document, campaign=campaign, language=language, place=place)
 
 
 def _document(
-    request: HttpRequest, document: Document | None, *, campaign: Campaign, language: str
+    request: HttpRequest,
+    document: Document | None,
+    *,
+    campaign: Campaign,
+    language: str,
+    place: Place | None = None,
 ) -> HttpResponse:
-    context = {"document": document, "html": document.to_html() if document else ""}
+    parts = parts_of(place, request, campaign, language=language) if place else []
+    context = {"document": document, "html": document.to_html() if document else "", "parts": parts}
     return _page(request, "ask/public/text.html", context, campaign=campaign, language=language)
 
 

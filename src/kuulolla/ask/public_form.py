@@ -7,7 +7,7 @@ in what differs from one giving out to the next: the submission key, the time, a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -17,9 +17,10 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 from django.utils.crypto import salted_hmac
+from django.utils.safestring import SafeString
 
 from kuulolla.ask.documents.formats import closing_text, date_text, money_text
-from kuulolla.ask.forms.public import EntryForm
+from kuulolla.ask.forms.public import AnswerForm, EntryForm
 from kuulolla.ask.models import Campaign, Prize
 from kuulolla.ask.public_plan import plan_of
 from kuulolla.ask.queries.campaigns_terms import offered_languages
@@ -34,24 +35,28 @@ LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
 def render_form(
-    campaign: Campaign, *, language: str, posted: QueryDict | None = None, not_saved: bool = False
+    campaign: Campaign,
+    *,
+    language: str,
+    posted: QueryDict | None = None,
+    not_saved: bool = False,
+    parts: Sequence[SafeString] = (),
 ) -> str:
     """The page in one of the campaign's languages, with the places still to be filled.
 
     With `posted` it shows what was sent and what must be mended, or that it is `not_saved` for now; without,
-    it is the same every time.
+    it is the same every time. `parts` are what later capabilities show before the questions.
     """
     with translation.override(language):
         plan = plan_of(campaign)
         form = EntryForm(campaign, plan, posted=posted)
-        return render_to_string(
-            "ask/public/form.html", _context(campaign, form, language=language) | {"not_saved": not_saved}
-        )
+        shown = {"not_saved": not_saved, "parts": parts}
+        return render_to_string("ask/public/form.html", context_of(campaign, form, language=language) | shown)
 
 
 def filled(page: str, *, submission_key: str, now: datetime, channel: str = "") -> str:
     """The page as it is given out once."""
-    tag = channel if CHANNEL.fullmatch(channel) else ""
+    tag = known_tag(channel)
     if tag:
         page = page.replace('href="?lang=', f'href="?k={tag}&amp;lang=')
     return (
@@ -59,6 +64,11 @@ def filled(page: str, *, submission_key: str, now: datetime, channel: str = "") 
         .replace(STAMP_PLACE, stamp(int(now.timestamp()), key=stamp_key()))
         .replace(CHANNEL_PLACE, tag)
     )
+
+
+def known_tag(channel: str) -> str:
+    """A channel's tag; "" for what cannot be one."""
+    return channel if CHANNEL.fullmatch(channel) else ""
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +97,8 @@ def frame_of(campaign: Campaign, *, language: str) -> dict[str, object]:
     }
 
 
-def _context(campaign: Campaign, form: EntryForm, *, language: str) -> dict[str, object]:
+def context_of(campaign: Campaign, form: AnswerForm, *, language: str) -> dict[str, object]:
+    """What a page with a form shows: the frame, the form, and what the form speaks of."""
     return frame_of(campaign, language=language) | {
         "form": form,
         "intro": in_language(campaign.intros),

@@ -12,11 +12,11 @@ from kuulolla.ask.models import Campaign, CampaignText, Question
 from kuulolla.ask.rules.answering import LONGEST_ANSWER, Asked, FormPlan
 from kuulolla.plan.models import Channel
 
-QuestionRow = tuple[int, str, bool, str, str, int | None, str]
+QuestionRow = tuple[int, str, bool, str, str, int | None, str, int]
 # Written out because every sent form asks it: the rows as they lie in the table, unread JSON and all,
 # are at once the plan's key in the cache, so that a changed question is seen by the next form.
 _QUESTIONS = (
-    "SELECT id, kind, required, options, settings, shown_if_id, shown_if_option "
+    "SELECT id, kind, required, options, settings, shown_if_id, shown_if_option, number "
     f"FROM {Question._meta.db_table} WHERE campaign_id = %s ORDER BY number"
 )
 _TEXTS_AND_CHANNEL = (
@@ -55,7 +55,7 @@ def _plan(frame: FormPlan, rows: tuple[QuestionRow, ...]) -> FormPlan:
 
 
 def _asked(row: QuestionRow) -> Asked:
-    pk, kind, required, options, settings, shown_if, shown_if_option = row
+    pk, kind, required, options, settings, shown_if, shown_if_option, number = row
     told = json.loads(settings) or {}
     return Asked(
         pk,
@@ -67,4 +67,5 @@ def _asked(row: QuestionRow) -> Asked:
         longest=int(told.get("longest") or LONGEST_ANSWER),
         shown_if=shown_if,
         shown_if_option=shown_if_option,
+        number=number,
     )

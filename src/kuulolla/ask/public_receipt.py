@@ -24,6 +24,7 @@ from kuulolla.ask.forms.public import AnswerForm
 from kuulolla.ask.models import Answer, QuestionKind
 from kuulolla.ask.public import language_of
 from kuulolla.ask.public_form import frame_of, moment_text
+from kuulolla.ask.public_happenings import tell_receipt_opened
 from kuulolla.ask.public_plan import plan_of
 from kuulolla.ask.public_watch import challenge_for, is_proved
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
@@ -45,7 +46,7 @@ def receipt_page(page: Page) -> Callable[[HttpRequest, str], HttpResponse]:
     def opened(request: HttpRequest, token: str) -> HttpResponse:
         held = held_by(token)
         if held is None:
-            return _private(render(request, "ask/public/gone.html", status=404))
+            return private(render(request, "ask/public/gone.html", status=404))
         language = language_of(request, held.campaign)
         with translation.override(language):
             try:
@@ -53,7 +54,7 @@ def receipt_page(page: Page) -> Callable[[HttpRequest, str], HttpResponse]:
             except CampaignNotOpen:
                 response = HttpResponseRedirect(_address(held, language), status=303)
         response["Content-Language"] = language
-        return _private(response)
+        return private(response)
 
     return opened
 
@@ -62,12 +63,13 @@ def receipt_page(page: Page) -> Callable[[HttpRequest, str], HttpResponse]:
 @receipt_page
 def receipt(request: HttpRequest, held: Held) -> HttpResponse:
     """What was answered, under which code the person is in the draw, and what they can do."""
+    tell_receipt_opened(request, held)
     language = current_language()
     is_open = state_of(held.campaign, now=clock.now()) is CampaignState.OPEN
     answer_set, closes = held.answer_set, held.campaign.closes_at
     context = {
         "held": held,
-        "answers": [(in_language(one.question.texts), *_shown(one)) for one in held.answers],
+        "answers": [(in_language(one.question.texts), *shown(one)) for one in held.answers],
         "thanks": in_language(held.campaign.thanks),
         "received": moment_text(answer_set.received_at, language) if answer_set else "",
         "closes": moment_text(closes, language) if closes else "",
@@ -147,7 +149,7 @@ def _render(
     return render(request, template, frame | given | context, status=status)
 
 
-def _shown(answer: Answer) -> tuple[str, str]:
+def shown(answer: Answer) -> tuple[str, str]:
     """An answer as its writer reads it, and whose words it is: people's own or ours."""
     question = answer.question
     if question.kind == QuestionKind.OPEN:
@@ -164,7 +166,8 @@ def _address(held: Held, language: str) -> str:
     return f"{reverse('ask_public:receipt', args=[held.token])}?lang={language}"
 
 
-def _private(response: HttpResponse) -> HttpResponse:
+def private(response: HttpResponse) -> HttpResponse:
+    """Kept by nobody, and no other site hears of it: a token stands in its address."""
     response["Cache-Control"] = "no-store"
     response["Referrer-Policy"] = "no-referrer"
     response["X-Robots-Tag"] = "noindex, nofollow"

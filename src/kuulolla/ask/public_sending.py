@@ -42,7 +42,12 @@ def keep(form: SentForm, *, campaign: Campaign, now: datetime) -> str:
     )
     with told_as_not_now():
         receipt = submit_entry(submission, campaign=campaign, now=now)
-    return f"{_receipt_path().replace(TOKEN_PLACE, receipt.token)}?lang={form.language}"
+    return receipt_address(receipt.token, language=form.language)
+
+
+def receipt_address(token: str, *, language: str) -> str:
+    """Where a receipt lies."""
+    return f"{_receipt_path().replace(TOKEN_PLACE, token)}?lang={language}"
 
 
 @lru_cache(maxsize=1)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from kuulolla.ask import public, public_data, public_draw, public_receipt
+from kuulolla.ask import public, public_data, public_drafts, public_draw, public_receipt, public_steps
 
 app_name = "ask_public"
 urlpatterns = [
-    path("c/<slug:slug>/", public.form, name="form"),
+    path("c/<slug:slug>/", public_steps.form, name="form"),
+    path("c/<slug:slug>/d/<str:token>/", public_drafts.draft, name="draft"),
+    path("c/<slug:slug>/d/<str:token>/later/", public_drafts.later, name="draft_later"),
+    path("c/<slug:slug>/d/<str:token>/erase/", public_drafts.erase, name="draft_erase"),
+    path("c/<slug:slug>/d/<str:token>/<slug:step>/", public_steps.step, name="step"),
     path("c/<slug:slug>/rules/", public.rules, name="rules"),
     path("c/<slug:slug>/privacy/", public.privacy, name="privacy"),
     path("c/<slug:slug>/accessibility/", public.accessibility, name="accessibility"),

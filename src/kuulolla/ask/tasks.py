@@ -25,6 +25,7 @@ from django_tasks_db.models import DBTaskResult
 from kuulolla.ask.models import AnswerSet, Confirmation, Entry
 from kuulolla.ask.queries.entries_receipts import receipt_token
 from kuulolla.core.clock import now
+from kuulolla.core.happenings import BY_MESSAGE
 from kuulolla.core.scope import ScopedQuerySet
 from kuulolla.core.words import LANGUAGES, in_language, say
 from kuulolla.people.models import Contact
@@ -94,7 +95,7 @@ def _message(entry: Entry, answer_set: AnswerSet, contact: Contact) -> EmailMess
     values = {
         "campaign": in_language(campaign.names, language),
         "organisation": in_language(campaign.organisation.names, language),
-        "address": f"{settings.ADDRESS}{path}?lang={language}",
+        "address": f"{settings.ADDRESS}{path}?lang={language}&k={BY_MESSAGE}",
         "entry": entry.pk,
     }
     return EmailMessage(

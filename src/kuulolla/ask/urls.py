@@ -33,6 +33,7 @@ urlpatterns = [
     path("<slug:campaign>/draw/", campaigns_editor.draw, name="draw"),
     path("<slug:campaign>/data/", campaigns_editor.data, name="data"),
     path("<slug:campaign>/questions/", campaigns_questions.questions, name="questions"),
+    path("<slug:campaign>/questions/pages/", campaigns_questions.pages, name="pages"),
     path("<slug:campaign>/questions/new/<slug:kind>/", campaigns_questions.new_question, name="new_question"),
     path("<slug:campaign>/questions/<int:question>/", campaigns_questions.question, name="question"),
     path("<slug:campaign>/questions/<int:question>/move/", campaigns_questions.move, name="move_question"),

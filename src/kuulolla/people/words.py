@@ -54,6 +54,11 @@ WORDS: dict[str, Sentence] = {
         "Svar som kan kopplas till personen",
         "Answers that can be joined to them",
     ),
+    "people.kept.drafts": (
+        "Keskeneräisiä vastauksia, joista hän pyysi muistutuksen",
+        "Påbörjade svar som personen bad om en påminnelse om",
+        "Unfinished answers that they asked to be reminded of",
+    ),
     "people.kept.apart": (
         "Arvonnan jälkeen vastaukset erotetaan yhteystiedoista. Erotettuja vastauksia ei voi löytää"
         " osoitteella."

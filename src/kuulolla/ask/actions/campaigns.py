@@ -33,6 +33,7 @@ COPIED = (
     "excludes_staff",
     "only_residents",
     "asks_phone",
+    "in_steps",
     "terms",
 )
 

@@ -86,6 +86,14 @@ class QuestionValues:
 
 
 @transaction.atomic
+def choose_pages(campaign: Campaign, *, in_steps: bool, actor: User, now: datetime) -> None:
+    """Ask one question on a page, or all on one. Whoever has begun goes on as they began."""
+    campaign.in_steps = in_steps
+    campaign.save(update_fields=["in_steps"])
+    tell("ask.pages_chosen", campaign, actor=actor, now=now, values={"in_steps": in_steps})
+
+
+@transaction.atomic
 def add_question(
     campaign: Campaign, *, kind: QuestionKind, values: QuestionValues, actor: User, now: datetime
 ) -> Question:

@@ -12,6 +12,7 @@ from django.db import models, transaction
 
 from kuulolla.analysis.refusals import Refusal
 from kuulolla.ask.actions.campaigns import check_slug, tell
+from kuulolla.ask.actions.drafts_removal import remove_drafts_of
 from kuulolla.ask.models import Campaign, Prize, Question, SetAside
 from kuulolla.ask.queries.campaigns import has_answers
 from kuulolla.core.actions import record
@@ -63,6 +64,7 @@ def remove_draft(campaign: Campaign, *, actor: User, now: datetime) -> SetAside:
         "campaign", campaign, rows=[campaign, *(row for rows in owned for row in rows)], now=now
     )
     tell("ask.campaign_removed", campaign, actor=actor, now=now)
+    remove_drafts_of(campaign)
     campaign.delete()
     return aside
 

@@ -16,6 +16,7 @@ from kuulolla.ask.actions.entries_line import Line
 from kuulolla.ask.actions.entries_rows import insert
 from kuulolla.ask.models import Answer, AnswerSet, Campaign, Confirmation, Entry
 from kuulolla.ask.queries.campaigns import CampaignState, state_of
+from kuulolla.ask.queries.drafts import key_from_draft
 from kuulolla.ask.queries.entries_receipts import (
     MARKETING,
     entry_id_of,
@@ -36,6 +37,8 @@ from kuulolla.people.models import Consent, Contact
 from kuulolla.people.rules import Person
 
 KEY = re.compile(r"[0-9a-f]{32}")
+FOLLOWED = 16
+"""How much of a key tells which way to the form it came by, where that is followed; the rest is random."""
 
 
 class CampaignNotOpen(Refusal):
@@ -50,7 +53,10 @@ class CampaignNotOpen(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A form as it was sent. `key` is the hidden random one it was given out with."""
+    """A form as it was sent. `key` is the hidden random one it was given out with.
+
+    What is sent from a draft is one submission whatever is in it: nobody else could have opened the draft.
+    """
 
     key: str
     reply: Reply
@@ -58,6 +64,13 @@ class Submission:
     channel: str = ""
     suspicions: tuple[str, ...] = ()
     texts_version: int = 0
+    from_draft: bool = False
+
+    @property
+    def known_as(self) -> str:
+        """What tells it from every other."""
+        key = sound_key(self.key)
+        return key_from_draft(key) if self.from_draft else f"{key}:{self.reply.digest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +109,14 @@ class Rows:
             self.entry.answer_set = self.answer_set
 
 
-def new_submission_key() -> str:
-    """What makes a form that is sent twice known as one."""
-    return secrets.token_hex(16)
+def new_submission_key(begins: str = "") -> str:
+    """What makes a form that is sent twice known as one; `begins` is what it has in common with others."""
+    return begins + secrets.token_hex(16)[len(begins) :]
+
+
+def sound_key(given: str) -> str:
+    """The form's key; a fresh one when it has none or was given out unfilled."""
+    return given if KEY.fullmatch(given) else new_submission_key()
 
 
 def submit_entry(submission: Submission, *, campaign: Campaign, now: datetime) -> Receipt:
@@ -108,7 +126,7 @@ def submit_entry(submission: Submission, *, campaign: Campaign, now: datetime) -
     campaign has closed. Other content under the key is another one: on a shared screen the next person may
     have gone back to the form. Raises CampaignNotOpen.
     """
-    key = f"{_sound_key(submission.key)}:{submission.reply.digest}"
+    key = submission.known_as
     token = receipt_token(campaign.pk, key)
     if state_of(campaign, now=now) is not CampaignState.OPEN:
         return _earlier_receipt(token, campaign=campaign)
@@ -145,11 +163,6 @@ def answers_of(answer_set: AnswerSet, answers: Sequence[Given]) -> list[Answer]:
         )
         for one in answers
     ]
-
-
-def _sound_key(given: str) -> str:
-    """The form's key; a fresh one when it has none or was given out unfilled."""
-    return given if KEY.fullmatch(given) else new_submission_key()
 
 
 def _earlier_receipt(token: str, *, campaign: Campaign) -> Receipt:

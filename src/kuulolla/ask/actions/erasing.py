@@ -11,6 +11,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from kuulolla.ask.actions.drafts_removal import erase_draft_behind, erase_drafts_again, erase_drafts_for
 from kuulolla.ask.actions.draws_winners import leave_draw
 from kuulolla.ask.models import Answer, AnswerSet, Entry
 from kuulolla.ask.queries.belongings import (
@@ -40,6 +41,7 @@ def erase_belonging(belonging: Belonging, *, now: datetime) -> None:
     if belonging.entry is not None:
         _erase_entry(belonging.entry, now=now)
     if belonging.answer_set is not None:
+        erase_draft_behind(belonging.answer_set)
         erase_sets([belonging.answer_set])
     if belonging.token:
         transaction.on_commit(lambda: forget_mail([belonging.token]))
@@ -83,14 +85,15 @@ def _tell(belonging: Belonging, *, now: datetime) -> None:
 
 
 def erase_again(known: Erased, now: datetime) -> int:
-    """Remove answers and entries that the log of erasures knows."""
+    """Remove answers, entries and unfinished answers that the log of erasures knows."""
     found = belongings_in(known)
     for belonging in found:
         erase_belonging(belonging, now=now)
-    return len(found)
+    return len(found) + erase_drafts_again(known, now=now)
 
 
 def erase_for(contacts: Sequence[Contact], now: datetime) -> None:
     """Remove whatever is still joined to a person's contacts."""
     for belonging in belongings_of(contacts):
         erase_belonging(belonging, now=now)
+    erase_drafts_for(contacts, now=now)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TypeVar
@@ -10,6 +9,7 @@ from typing import TypeVar
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
+from kuulolla.ask.actions.entries import FOLLOWED, new_submission_key
 from kuulolla.ask.actions.erasing import erase_sets, forget_entries
 from kuulolla.ask.models import AnswerSet, Campaign, Entry, SetAside
 from kuulolla.ask.queries.retention import (
@@ -66,8 +66,8 @@ def cut_joins(campaign: Campaign, *, now: datetime) -> int:
     """Part what people answered from who they are, for good: of how many sets of answers.
 
     An entry keeps its contact only while somebody drawn may have to be reached; answers keep theirs where
-    the person asked to be told. The key of a submission becomes random, for the receipt's token, the entry
-    and the contacts follow from it. May be stopped at any moment and done again.
+    the person asked to be told. Half of the key of a submission becomes random, for the receipt's token, the
+    entry and the contacts follow from all of it. May be stopped at any moment and done again.
     """
     entries = list(joined_entries(campaign).values_list("pk", flat=True))
     sets = list(joined_sets(campaign).values_list("pk", flat=True))
@@ -150,9 +150,9 @@ def _cut_entries(campaign: Campaign, keys: list[str], *, kept: set[str]) -> None
 @transaction.atomic
 def _cut_sets(campaign: Campaign, keys: list[int]) -> None:
     rows = AnswerSet.objects.of(campaign.organisation_id)
-    sets = list(rows.filter(pk__in=keys).exclude(receipt_hash="").only("pk"))
+    sets = list(rows.filter(pk__in=keys).exclude(receipt_hash="").only("pk", "submission_key"))
     for each in sets:
-        each.submission_key = secrets.token_hex(16)
+        each.submission_key = new_submission_key(each.submission_key[:FOLLOWED])
     rows.bulk_update(sets, ["submission_key"])
 
 

@@ -12,6 +12,7 @@ from kuulolla.ask.documents.words.privacy import BASES, PRIVACY, PURPOSES
 from kuulolla.ask.documents.writing import Writer
 from kuulolla.ask.rules.bases import Basis, Purpose, check_basis
 from kuulolla.ask.rules.languages import by_language
+from kuulolla.ask.rules.retention import DRAFTS_DAYS
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ def chosen_bases(privacy: PrivacyTerms) -> dict[Purpose, Basis | None]:
         bases[Purpose.FOLLOW_UP] = Basis.CONSENT
     if privacy.asks_marketing:
         bases[Purpose.MARKETING] = Basis.CONSENT
+    if privacy.in_steps:
+        bases[Purpose.REMINDER] = Basis.CONSENT
     return bases
 
 
@@ -88,6 +91,7 @@ def _data(notice: _Notice) -> Section:
     say, privacy = notice.say, notice.privacy
     collected = (
         say("data.answers"),
+        *((say("data.drafts"), say("data.reminder")) if privacy.in_steps else ()),
         *((say(_contact_key(privacy)),) if _keeps_contacts(privacy) else ()),
         say("data.age", age=privacy.least_age),
         say("data.sending"),
@@ -160,6 +164,8 @@ def _retention(notice: _Notice) -> Section:
             *(_retention_of_the_draw(notice) if privacy.has_draw else ()),
             *((say("retention.follow_up"),) if privacy.asks_follow_up else ()),
             *((say("retention.marketing"),) if privacy.asks_marketing else ()),
+            *((say("retention.drafts", days=DRAFTS_DAYS),) if privacy.in_steps else ()),
+            *((say("retention.reminder"),) if privacy.in_steps else ()),
         ),
     )
 
@@ -176,7 +182,13 @@ def _retention_of_the_draw(notice: _Notice) -> tuple[str, ...]:
 
 def _erasing(notice: _Notice) -> Section:
     say = notice.say
-    return notice.writer.section("erasing", say("erasing.link"), say("erasing.any_time"), say("erasing.keep"))
+    return notice.writer.section(
+        "erasing",
+        say("erasing.link"),
+        say("erasing.any_time"),
+        say("erasing.keep"),
+        say("erasing.drafts") if notice.privacy.in_steps else "",
+    )
 
 
 def _rights(notice: _Notice) -> Section:

@@ -140,7 +140,8 @@ class PrivacyTerms:
     """What is told about personal data.
 
     `processors` is None until somebody has said who they are; an empty tuple says that there are none.
-    The same goes for `transfers_outside`: whether data leaves the European Economic Area.
+    The same goes for `transfers_outside`: whether data leaves the European Economic Area. `in_steps` says
+    that what people answer is kept before they send it.
     """
 
     names: Texts = field(default_factory=dict)
@@ -159,6 +160,7 @@ class PrivacyTerms:
     asks_marketing: bool = False
     has_draw: bool = True
     asks_phone: bool = False
+    in_steps: bool = False
 
     def required(self) -> Iterator[Required]:
         """Nothing to say of a draw when there is none."""

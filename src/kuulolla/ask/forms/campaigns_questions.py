@@ -29,6 +29,18 @@ class OptionRow:
     fields: tuple[tuple[BoundField, bool], ...]
 
 
+class PagesForm(forms.Form):
+    """Whether all questions stand on one page."""
+
+    in_steps = forms.TypedChoiceField(
+        label=said("ask.editor.in_steps"),
+        help_text=said("ask.editor.in_steps.hint"),
+        choices=(("no", said("ask.editor.in_steps.no")), ("yes", said("ask.editor.in_steps.yes"))),
+        coerce=lambda value: value == "yes",
+        widget=forms.RadioSelect,
+    )
+
+
 class QuestionForm(TextsForm):
     """One question of a kind. Options have a row each; a row left empty is no option."""
 

@@ -18,10 +18,27 @@ from kuulolla.core.words import current_language, in_language, say
 Choices = list[tuple[str, str]]
 
 
-class AnswerForm(forms.Form):
-    """The questions of a campaign, as they are asked now. `reply` is what was read of a bound form."""
+class ReadForm(forms.Form):
+    """A form that the rules of reading read: its errors are the problems that they find."""
 
     use_required_attribute = False
+
+    def full_clean(self) -> None:
+        """Errors where the rules find something to mend."""
+        self._errors, self.cleaned_data = ErrorDict(), {}
+        if not self.is_bound:
+            return
+        for problem in self._problems(dict(cast(QueryDict, self.data).lists())):
+            self.add_error(
+                problem.name or None, say(problem.key, language=current_language(), **problem.values)
+            )
+
+    def _problems(self, posted: dict[str, list[str]]) -> list[Problem]:
+        raise NotImplementedError
+
+
+class AnswerForm(ReadForm):
+    """The questions of a campaign, as they are asked now. `reply` is what was read of a bound form."""
 
     def __init__(
         self,
@@ -46,17 +63,9 @@ class AnswerForm(forms.Form):
         """The fields of the questions, in their order."""
         return [self[asked.name] for asked in self.plan.questions]
 
-    def full_clean(self) -> None:
-        """Errors where the rules of reading find something to mend."""
-        self._errors, self.cleaned_data = ErrorDict(), {}
-        if not self.is_bound:
-            return
-        posted = dict(cast(QueryDict, self.data).lists())
+    def _problems(self, posted: dict[str, list[str]]) -> list[Problem]:
         self.reply, problems = self._read(posted)
-        for problem in problems:
-            self.add_error(
-                problem.name or None, say(problem.key, language=current_language(), **problem.values)
-            )
+        return problems
 
     def _read(self, posted: dict[str, list[str]]) -> tuple[Reply, list[Problem]]:
         answers, problems = read_answers(self.plan, posted)
@@ -95,41 +104,45 @@ class EntryForm(AnswerForm):
         return read_reply(self.plan, posted)
 
 
+def line_field(
+    name: str, *, kind: type[forms.widgets.Input] = forms.TextInput, **attrs: str
+) -> forms.CharField:
+    """One line of text, with the browser's help given in `attrs`."""
+    return forms.CharField(label=say(f"ask.public.{name}"), required=False, widget=kind(attrs=attrs))
+
+
+def box(label: str, *, help_text: str = "") -> forms.BooleanField:
+    """A box that nobody has ticked beforehand."""
+    return forms.BooleanField(label=label, help_text=help_text, required=False)
+
+
 def _purposes(campaign: Campaign, plan: FormPlan) -> dict[str, forms.Field]:
     language = current_language()
     fields: dict[str, forms.Field] = {}
     if plan.has_draw:
-        fields["enter"] = _box(say("ask.public.enter"))
+        fields["enter"] = box(say("ask.public.enter"))
     if plan.asks_follow_up:
-        fields["follow"] = _box(consent_wording("follow_up", campaign=campaign, language=language))
+        fields["follow"] = box(consent_wording("follow_up", campaign=campaign, language=language))
     if plan.asks_marketing:
-        fields["marketing"] = _box(consent_wording("marketing", campaign=campaign, language=language))
+        fields["marketing"] = box(consent_wording("marketing", campaign=campaign, language=language))
     return fields
 
 
 def _contact(campaign: Campaign, plan: FormPlan) -> dict[str, forms.Field]:
     fields: dict[str, forms.Field] = {
-        "name": _line("name", autocomplete="name"),
-        "email": _line("email", kind=forms.EmailInput, autocomplete="email"),
+        "name": line_field("name", autocomplete="name"),
+        "email": line_field("email", kind=forms.EmailInput, autocomplete="email"),
     }
     if plan.has_draw:
         fields["email"].help_text = say("ask.public.email.hint")
     if plan.asks_phone:
-        fields["phone"] = _line("phone", autocomplete="tel", inputmode="tel")
+        fields["phone"] = line_field("phone", autocomplete="tel", inputmode="tel")
         fields["phone"].help_text = say("ask.public.phone.hint")
     if plan.least_age:
-        fields["of_age"] = _box(say("ask.public.of_age", n=plan.least_age))
+        fields["of_age"] = box(say("ask.public.of_age", n=plan.least_age))
     if plan.has_draw and campaign.only_residents:
-        fields["resident"] = _box(say("ask.public.resident"))
+        fields["resident"] = box(say("ask.public.resident"))
     return fields
-
-
-def _line(name: str, *, kind: type[forms.widgets.Input] = forms.TextInput, **attrs: str) -> forms.CharField:
-    return forms.CharField(label=say(f"ask.public.{name}"), required=False, widget=kind(attrs=attrs))
-
-
-def _box(label: str, *, help_text: str = "") -> forms.BooleanField:
-    return forms.BooleanField(label=label, help_text=help_text, required=False)
 
 
 def _field(question: Question, asked: Asked, questions: dict[int, Question]) -> forms.Field:
@@ -137,7 +150,7 @@ def _field(question: Question, asked: Asked, questions: dict[int, Question]) -> 
     label = in_language(question.texts)
     hint = " ".join(filter(None, _hints(question, asked, questions)))
     if asked.kind == QuestionKind.CONSENT:
-        return _box(label, help_text=hint)
+        return box(label, help_text=hint)
     if asked.kind == QuestionKind.OPEN:
         return forms.CharField(
             label=label,

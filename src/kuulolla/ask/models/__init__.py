@@ -3,7 +3,8 @@
 Three ids keep people apart from what they say (docs/decisions/0006): a contact (`people`), an entry (the
 draw) and an answer set (one submission: the person of every count). The columns `contact_id`,
 `answer_set` and `follow_contact_id` join them only while the draw needs it, or for as long as the person
-asked to be told what becomes of their idea; setting them to null cuts the join for good.
+asked to be told what becomes of their idea; setting them to null cuts the join for good. What somebody has
+answered and not sent yet is a draft, and counts nowhere.
 """
 
 from kuulolla.ask.models.campaigns import (
@@ -19,6 +20,7 @@ from kuulolla.ask.models.campaigns import (
     WholeCampaigns,
     WholeQuestions,
 )
+from kuulolla.ask.models.drafts import Draft, Reminder
 from kuulolla.ask.models.draws import Draw, DrawCommitment, DrawnStep, ExcludedEntry
 from kuulolla.ask.models.entries import Answer, AnswerSet, Confirmation, Entry, opaque_id
 
@@ -29,6 +31,7 @@ __all__ = [
     "CampaignKind",
     "CampaignText",
     "Confirmation",
+    "Draft",
     "Draw",
     "DrawCommitment",
     "DrawnStep",
@@ -37,6 +40,7 @@ __all__ = [
     "Prize",
     "Question",
     "QuestionKind",
+    "Reminder",
     "ScopedManager",
     "SetAside",
     "TextKind",

@@ -44,7 +44,8 @@ class Campaign(OrganisationRow):
     """A planned set of actions with one aim, group and period, which asks people something.
 
     It is open from `opens_at` (included) to `closes_at` (excluded) by the server's clock, once it is
-    `published_at`; nothing has to happen at those moments. Texts are by language.
+    `published_at`; nothing has to happen at those moments. Texts are by language. `in_steps`: its form asks
+    one question on a page.
     """
 
     slug = models.SlugField(max_length=60, unique=True)
@@ -67,6 +68,7 @@ class Campaign(OrganisationRow):
     excludes_staff = models.BooleanField(default=True)
     only_residents = models.BooleanField(default=False)
     asks_phone = models.BooleanField(default=False)
+    in_steps = models.BooleanField(default=False)
     terms = models.JSONField(default=dict)
     other_prizes_cents = models.PositiveBigIntegerField(default=0)
     copied_from = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="+")

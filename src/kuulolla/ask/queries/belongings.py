@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kuulolla.ask.models import Answer, AnswerSet, Campaign, Entry, QuestionKind
+from kuulolla.ask.models import Answer, AnswerSet, Campaign, Draft, Entry, QuestionKind
+from kuulolla.ask.queries.drafts import answers_in, drafts_of
 from kuulolla.ask.queries.entries_receipts import Held, held_by, receipt_hash, receipt_token
 from kuulolla.core.words import in_language
 from kuulolla.people.erasures import Erased
@@ -83,17 +84,21 @@ def belongings_in(known: Erased) -> list[Belonging]:
 
 
 def count_for(contacts: Sequence[Contact]) -> dict[str, int]:
-    """How many entries and sets of answers are still joined to a person's contacts."""
+    """How many entries, sets of answers and unfinished ones are still joined to a person's contacts."""
     found = belongings_of(contacts)
     return {
         "entries": sum(each.entry is not None for each in found),
         "answer_sets": sum(each.answer_set is not None for each in found),
+        "drafts": len(drafts_of(contacts)),
     }
 
 
 def export_for(contacts: Sequence[Contact]) -> dict[str, Any]:  # Any: plain values of JSON
     """Entries and answers that are still joined to a person's contacts, in plain words."""
-    return {"took_part": [_export(each) for each in belongings_of(contacts)]}
+    return {
+        "took_part": [_export(each) for each in belongings_of(contacts)],
+        "unfinished": [_draft_export(each) for each in drafts_of(contacts)],
+    }
 
 
 def export_of(held: Held, *, with_details: bool) -> dict[str, Any]:  # Any: plain values of JSON
@@ -157,6 +162,17 @@ def _set_export(answer_set: AnswerSet) -> dict[str, Any]:  # Any: plain values o
         "came_by": answer_set.channel,
         "looked_suspicious_because": list(answer_set.suspicions),
         "given": _answers_export(rows, answer_set.language),
+    }
+
+
+def _draft_export(draft: Draft) -> dict[str, Any]:  # Any: plain values of JSON
+    return {
+        "campaign": dict(draft.campaign.names),
+        "began_at": draft.began_at.isoformat(),
+        "changed_at": draft.changed_at.isoformat(),
+        "language": draft.language,
+        "came_by": draft.channel,
+        "given": _answers_export(answers_in(draft), draft.language),
     }
 
 

@@ -124,6 +124,7 @@ def privacy_terms_of(campaign: Campaign, *, site: str) -> PrivacyTerms:
         asks_marketing=terms.get("asks_marketing", False),
         has_draw=campaign.has_draw,
         asks_phone=campaign.asks_phone,
+        in_steps=campaign.in_steps,
     )
 
 

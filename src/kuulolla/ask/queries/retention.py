@@ -15,6 +15,7 @@ from kuulolla.ask.queries.entries_receipts import follow_up_purpose
 from kuulolla.ask.rules.retention import (
     Course,
     answers_go_at,
+    drafts_go_at,
     entrants_go_at,
     joins_go_at,
     waits_for_draw,
@@ -45,13 +46,14 @@ class Retention:
     winners: Kept
     followers: int
     answers: Kept
+    drafts: Kept
     parted_at: datetime | None
     waits_for_draw: bool
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing of anybody is kept."""
-        counts = (self.joined, self.entrants, self.winners, self.answers)
+        counts = (self.joined, self.entrants, self.winners, self.answers, self.drafts)
         return not any(kept.count for kept in counts) and not self.followers
 
 
@@ -84,6 +86,9 @@ def retention_of(campaign: Campaign, *, now: datetime) -> Retention:
         winners=Kept(won, winners_go_at(course)),
         followers=follow_contacts(campaign).count(),
         answers=Kept(campaign.answer_sets.count(), answers_go_at(course)),
+        drafts=Kept(
+            campaign.drafts.count(), drafts_go_at(campaign.closes_at) if campaign.closes_at else None
+        ),
         parted_at=parted.order_by("-at").values_list("at", flat=True).first() if not joined else None,
         waits_for_draw=bool(contacts) and waits_for_draw(course, now=now),
     )

@@ -29,6 +29,7 @@ class Asked:
     longest: int = LONGEST_ANSWER
     shown_if: int | None = None
     shown_if_option: str = ""
+    number: int = 0
 
     @property
     def name(self) -> str:
@@ -111,7 +112,7 @@ def read_answers(plan: FormPlan, posted: Posted) -> tuple[tuple[Given, ...], lis
         given = _READERS[asked.kind](asked, posted, problems)
         if given is not None:
             read[asked.pk] = given
-        elif asked.required and _is_asked(asked, read) and not _has_problem(asked, problems):
+        elif asked.required and is_asked(asked, read) and not _has_problem(asked, problems):
             problems.append(Problem(asked.name, f"ask.public.required.{asked.kind}"))
     return tuple(read.values()), problems
 
@@ -154,16 +155,22 @@ def length_of(text: str) -> int:
     return len(text) + breaks - text.count("\r\n")
 
 
-def _first(posted: Posted, name: str) -> str:
-    values = posted.get(name)
-    return values[0] if values else ""
-
-
-def _is_asked(asked: Asked, read: Mapping[int, Given]) -> bool:
+def is_asked(asked: Asked, read: Mapping[int, Given]) -> bool:
+    """Whether somebody who has answered so is asked this."""
     if asked.shown_if is None:
         return True
     leading = read.get(asked.shown_if)
     return leading is not None and asked.shown_if_option in leading.chosen
+
+
+def is_email(written: str) -> bool:
+    """Whether it can be one e-mail address."""
+    return len(written) <= LONGEST_EMAIL and ONE_EMAIL.fullmatch(written) is not None
+
+
+def _first(posted: Posted, name: str) -> str:
+    values = posted.get(name)
+    return values[0] if values else ""
 
 
 def _has_problem(asked: Asked, problems: Sequence[Problem]) -> bool:
@@ -238,7 +245,7 @@ def _email_problems(plan: FormPlan, reply: Reply, person: Person) -> Iterator[Pr
         yield Problem(
             "email", "ask.public.no_way" if plan.asks_phone and reply.enters else "ask.public.no_email"
         )
-    elif person.email and not (ONE_EMAIL.fullmatch(person.email) and len(person.email) <= LONGEST_EMAIL):
+    elif person.email and not is_email(person.email):
         yield Problem("email", "ask.public.bad_email")
 
 

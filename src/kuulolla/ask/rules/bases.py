@@ -15,6 +15,7 @@ class Purpose(StrEnum):
     DRAW = "draw"
     FOLLOW_UP = "follow_up"
     MARKETING = "marketing"
+    REMINDER = "reminder"
 
 
 class Basis(StrEnum):
@@ -38,7 +39,7 @@ class BasisNotAllowed(Refusal):
     }
 
 
-_CONSENT_ONLY = frozenset({Purpose.FOLLOW_UP, Purpose.MARKETING})
+_CONSENT_ONLY = frozenset({Purpose.FOLLOW_UP, Purpose.MARKETING, Purpose.REMINDER})
 
 
 def allowed_bases(purpose: Purpose, *, public_body: bool) -> tuple[Basis, ...]:

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 LONG_WAIT = timedelta(days=30)
+DRAFTS_DAYS = 3
+REMINDER_BEFORE = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,16 @@ def winners_go_at(course: Course) -> datetime | None:
 def joins_go_at(course: Course) -> datetime | None:
     """When answers are parted from entries and contacts: winners are reached, or entrants' contacts go."""
     return _earliest(course.settled_at, entrants_go_at(course))
+
+
+def drafts_go_at(closes_at: datetime) -> datetime:
+    """When unfinished answers are erased that nobody sent."""
+    return closes_at + timedelta(days=DRAFTS_DAYS)
+
+
+def reminder_at(closes_at: datetime) -> datetime:
+    """When those are reminded of their unfinished answer who asked for it."""
+    return closes_at - REMINDER_BEFORE
 
 
 def waits_for_draw(course: Course, *, now: datetime) -> bool:

@@ -8,13 +8,18 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
 from kuulolla.analysis.refusals import Refusal
-from kuulolla.ask.actions.campaigns_questions import add_question, change_question, move_question
+from kuulolla.ask.actions.campaigns_questions import (
+    add_question,
+    change_question,
+    choose_pages,
+    move_question,
+)
 from kuulolla.ask.actions.campaigns_removal import remove_question as remove
-from kuulolla.ask.forms.campaigns_questions import QuestionForm
+from kuulolla.ask.forms.campaigns_questions import PagesForm, QuestionForm
 from kuulolla.ask.models import Campaign, Question, QuestionKind
 from kuulolla.ask.queries.campaigns import has_answers, languages_of, questions_of
 from kuulolla.ask.queries.campaigns_terms import languages_of_question
-from kuulolla.ask.views.campaign_pages import address_of, campaign_page, removed, show, told
+from kuulolla.ask.views.campaign_pages import address_of, campaign_page, removed, saved, show, told
 from kuulolla.core import clock
 from kuulolla.core.access import MemberRequest
 from kuulolla.core.rules import Ability
@@ -41,7 +46,19 @@ def questions(request: MemberRequest, campaign: Campaign) -> HttpResponse:
         (kind, say(f"ask.editor.kind.{kind}"), say(f"ask.editor.kind.{kind}.hint")) for kind in ALL_KINDS
     ]
     context = {"rows": rows, "kinds": kinds, "is_answered": has_answers(campaign)}
-    return show(request, campaign, "questions", context)
+    pages_form = PagesForm(initial={"in_steps": "yes" if campaign.in_steps else "no"})
+    return show(request, campaign, "questions", context | {"form": pages_form})
+
+
+@require_POST
+@campaign_page(Ability.CAMPAIGN)
+def pages(request: MemberRequest, campaign: Campaign) -> HttpResponse:
+    """Whether the questions stand on one page or on a page each."""
+    form = PagesForm(request.POST)
+    if form.is_valid():
+        choose_pages(campaign, in_steps=form.cleaned_data["in_steps"], actor=request.user, now=clock.now())
+        return saved(request, campaign, "questions")
+    return redirect(address_of(campaign, "questions"))
 
 
 @campaign_page(Ability.CAMPAIGN)

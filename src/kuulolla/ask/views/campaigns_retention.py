@@ -41,6 +41,8 @@ def _rows(campaign: Campaign, found: Retention) -> list[KeptRow]:
     entrants = say("ask.retention.after_draw", days=course.entrants_days)
     winners = say("ask.retention.after_draw", days=course.winners_days)
     rows = [_row("answers", found.answers, otherwise=say("ask.retention.not_promised"))]
+    if found.drafts.count:
+        rows.append(_row("drafts", found.drafts, otherwise=""))
     if found.joined.count or found.parted_at:
         reached = say("ask.retention.after_reached")
         joined = _row("joined", found.joined, otherwise=reached, is_known=is_settled or is_drawn)

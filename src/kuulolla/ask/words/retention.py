@@ -79,6 +79,11 @@ WORDS: dict[str, Sentence] = {
         "Contact details of those who asked for news of their suggestion",
     ),
     "ask.retention.answers": ("Vastaukset", "Svaren", "Answers"),
+    "ask.retention.drafts": (
+        "Keskeneräiset vastaukset, joita ei ole lähetetty",
+        "Påbörjade svar som inte har skickats",
+        "Unfinished answers that were not sent",
+    ),
     "ask.retention.on": ("viimeistään {day}", "senast {day}", "{day} at the latest"),
     "ask.retention.parted": ("erotettu {day}", "åtskilt {day}", "parted {day}"),
     "ask.retention.after_reached": (

@@ -26,6 +26,11 @@ PURPOSES: dict[str, Sentence] = {
         "Marknadsföring: vi skickar dig information om vår service, om du särskilt har gett ditt tillstånd.",
         "Marketing: we send you information about our services, if you have separately agreed to it.",
     ),
+    "reminder": (
+        "Muistutus: muistutamme sinua kerran keskeneräisestä vastauksestasi, jos olet pyytänyt sitä.",
+        "Påminnelse: vi påminner dig en gång om ditt påbörjade svar, om du har bett om det.",
+        "A reminder: we remind you once of your unfinished answer, if you have asked us to.",
+    ),
 }
 
 BASES: dict[str, Sentence] = {
@@ -91,6 +96,16 @@ PRIVACY: dict[str, Sentence] = {
         "dina svar på frågorna",
         "your answers to the questions",
     ),
+    "data.drafts": (
+        "vastauksesi jo ennen lähettämistä: lomake tallentaa ne, kun siirryt eteenpäin",
+        "dina svar redan innan du skickar dem: formuläret sparar dem när du går vidare",
+        "your answers even before you send them: the form saves them as you go on",
+    ),
+    "data.reminder": (
+        "sähköpostiosoitteesi, jos pyydät muistutuksen",
+        "din e-postadress, om du ber om en påminnelse",
+        "your e-mail address, if you ask for a reminder",
+    ),
     "data.contact": (
         "nimesi ja sähköpostiosoitteesi, jos annat ne",
         "ditt namn och din e-postadress, om du uppger dem",
@@ -129,12 +144,12 @@ PRIVACY: dict[str, Sentence] = {
         " or the follow-up you asked for, needs it.",
     ),
     "data.cookies": (
-        "Sivu ei käytä evästeitä. Laskemme, kuinka monta kertaa sivu avataan, mutta emme tallenna"
-        " IP-osoitettasi.",
-        "Sidan använder inga kakor. Vi räknar hur många gånger sidan öppnas, men vi sparar inte din"
-        " IP-adress.",
-        "The page uses no cookies. We count how many times the page is opened, but we do not store your"
-        " IP address.",
+        "Sivu ei käytä evästeitä ilman lupaasi. Laskemme, kuinka monta kertaa sivu avataan, mutta emme"
+        " tallenna IP-osoitettasi.",
+        "Sidan använder inga kakor utan ditt lov. Vi räknar hur många gånger sidan öppnas, men vi sparar"
+        " inte din IP-adress.",
+        "The page uses no cookies unless you agree. We count how many times the page is opened, but we do"
+        " not store your IP address.",
     ),
     "required.heading": (
         "Tietojen antaminen on vapaaehtoista",
@@ -245,6 +260,16 @@ PRIVACY: dict[str, Sentence] = {
         "Marknadsföringstillståndet och kontaktuppgifterna för det: när du tar tillbaka tillståndet.",
         "Your agreement to marketing and the contact details for it: when you take the agreement back.",
     ),
+    "retention.drafts": (
+        "Vastaukset, joita et lähetä: viimeistään {days} päivän kuluttua kampanjan päättymisestä.",
+        "Svar som du inte skickar: senast {days} dagar efter att kampanjen har slutat.",
+        "Answers that you do not send: no later than {days} days after the campaign has ended.",
+    ),
+    "retention.reminder": (
+        "Osoite, jonka annoit muistutusta varten: kun olemme muistuttaneet tai olet lähettänyt vastauksesi.",
+        "Adressen som du gav för en påminnelse: när vi har påmint dig eller du har skickat ditt svar.",
+        "The address you gave for a reminder: when we have reminded you or you have sent your answer.",
+    ),
     "erasing.heading": (
         "Näin poistat tietosi itse",
         "Så här raderar du själv dina uppgifter",
@@ -270,6 +295,11 @@ PRIVACY: dict[str, Sentence] = {
         "Säilytä linkki. Emme voi etsiä sitä sinulle uudelleen.",
         "Spara länken. Vi kan inte ta fram den åt dig på nytt.",
         "Keep the link. We cannot find it for you again.",
+    ),
+    "erasing.drafts": (
+        "Vastauksen, jota et ole vielä lähettänyt, voit poistaa lomakkeen kohdassa Jatka myöhemmin.",
+        "Ett svar som du ännu inte har skickat kan du radera på formuläret under Fortsätt senare.",
+        "An answer that you have not sent yet you can erase on the form, under Continue later.",
     ),
     "rights.heading": ("Sinun oikeutesi", "Dina rättigheter", "Your rights"),
     "rights": ("Sinulla on oikeus", "Du har rätt att", "You have the right to"),
