@@ -94,10 +94,10 @@ class Path(OrganisationRow):
 class Reaching(models.TextChoices):
     """What counts as a milestone reached; `what` of the milestone says more where a dash stands.
 
-    A tracked link followed, a campaign's form opened - its slug, begun (a first step was sent) - its slug,
-    sent - its slug, its receipt opened - its slug, a link in a message followed - the campaign's slug, a page
-    opened - its path on the organisation's other sites, in which * stands for anything, an event of another
-    site - its name.
+    A tracked link followed - the campaign's slug or nothing for any, a campaign's form opened - its slug,
+    begun (a first step was sent) - its slug, sent - its slug, its receipt opened - its slug, a link in a
+    message followed - the campaign's slug, a page opened - its path on the organisation's other sites, in
+    which * stands for anything, an event of another site - its name.
     """
 
     LINK_FOLLOWED = "link_followed"
@@ -134,7 +134,7 @@ class Milestone(OrganisationRow):
         return self.name
 
 
-Planned = Service | Goal | TargetGroup | Channel
+Planned = Service | Goal | TargetGroup | Channel | Path | Milestone
 
 
 class SetAside(OrganisationRow):

@@ -14,7 +14,7 @@ from django.utils.formats import number_format
 
 from kuulolla.core.models import Organisation
 from kuulolla.core.scope import OrganisationRow
-from kuulolla.plan.models import Channel, Goal, Service, TargetGroup
+from kuulolla.plan.models import Channel, Goal, Path, Service, TargetGroup
 from kuulolla.plan.rules import is_past
 
 Row = TypeVar("Row", bound=OrganisationRow)
@@ -69,8 +69,13 @@ def services_of(organisation: Organisation, *, today: date) -> list[PlannedServi
     dated: dict[int, list[DatedGoal]] = {}
     for goal in Goal.objects.of(organisation).order_by("by_on", "pk"):
         dated.setdefault(goal.service_id, []).append(DatedGoal(goal, is_past(goal.by_on, today=today)))
-    rows = Service.objects.of(organisation).order_by("name", "pk")
+    rows = service_rows_of(organisation)
     return [PlannedService(row, tuple(dated.get(row.pk, ()))) for row in rows]
+
+
+def service_rows_of(organisation: Organisation) -> list[Service]:
+    """Services by name."""
+    return list(Service.objects.of(organisation).order_by("name", "pk"))
 
 
 def groups_of(organisation: Organisation) -> list[TargetGroup]:
@@ -79,8 +84,15 @@ def groups_of(organisation: Organisation) -> list[TargetGroup]:
 
 
 def channels_of(organisation: Organisation) -> list[Channel]:
-    """Channels by name."""
-    return list(Channel.objects.of(organisation).order_by("name", "pk"))
+    """Channels by name, each with its target group."""
+    rows = Channel.objects.of(organisation).select_related("target_group")
+    return list(rows.order_by("name", "pk"))
+
+
+def paths_of(organisation: Organisation) -> list[Path]:
+    """Paths by their service and name, each with its service and milestones."""
+    rows = Path.objects.of(organisation).select_related("service").prefetch_related("milestones")
+    return list(rows.order_by("service__name", "name", "pk"))
 
 
 def row_of(model: type[Row], organisation: Organisation, pk: int) -> Row:

@@ -1,4 +1,4 @@
-"""Words of the capability's pages."""
+"""Words of services, goals, target groups and channels."""
 
 from __future__ import annotations
 
@@ -254,6 +254,17 @@ WORDS: dict[str, Sentence] = {
         "namnet och förblir detsamma, eftersom länkarna redan är hos folk.",
         "The tag marks the visits that come from this channel. It never marks a person. It is made from the "
         "name and stays the same, because people already have the links.",
+    ),
+    "plan.channel.target_group": ("Kenet kanava tavoittaa", "Vem kanalen når", "Whom the channel reaches"),
+    "plan.channel.target_group.hint": (
+        "Kun kanavalla on kohderyhmä, tuloksia voi katsoa myös kohderyhmittäin.",
+        "När kanalen har en målgrupp kan resultaten ses också per målgrupp.",
+        "When a channel has a target group, results can be seen by target group too.",
+    ),
+    "plan.channel.target_group.none": (
+        "Ei yhtä tiettyä ryhmää",
+        "Ingen viss grupp",
+        "No one group in particular",
     ),
     # What was done, for the list of events.
     "plan.fact.service_added": ("Palvelu lisättiin", "En tjänst lades till", "A service was added"),

@@ -1,0 +1,1 @@
+"""Members' pages, one module for each noun of the plan."""
