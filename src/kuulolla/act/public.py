@@ -14,8 +14,10 @@ from kuulolla.act.queries.decisions import public_campaign
 from kuulolla.act.queries.published import published_in
 from kuulolla.ask.models import Campaign, CampaignKind
 from kuulolla.ask.public import language_of
+from kuulolla.ask.public_happenings import tell_message_followed
 from kuulolla.ask.queries.campaigns_terms import offered_languages
 from kuulolla.core.clock import local_day, now
+from kuulolla.core.happenings import BY_MESSAGE
 from kuulolla.core.words import say
 
 
@@ -23,6 +25,8 @@ from kuulolla.core.words import say
 def said_and_done(request: HttpRequest, slug: str) -> HttpResponse:
     """You said, we did: themes in people's own words, with what is decided about each."""
     campaign = public_campaign(slug)
+    if request.GET.get("k") == BY_MESSAGE:
+        tell_message_followed(request, campaign)
     language = language_of(request, campaign)
     with translation.override(language):
         decided = published_in(campaign, language=language, today=local_day(now()))

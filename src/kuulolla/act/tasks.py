@@ -28,6 +28,7 @@ from kuulolla.ask.models import AnswerSet
 from kuulolla.ask.tasks import RETRY_MINUTES, SWIFT
 from kuulolla.core.actions import record
 from kuulolla.core.clock import now as present
+from kuulolla.core.happenings import BY_MESSAGE
 from kuulolla.core.scope import ScopedQuerySet
 from kuulolla.core.words import LANGUAGES, in_language, say
 from kuulolla.people.models import Contact
@@ -113,7 +114,7 @@ def _message(telling: Telling, step: Step, *, to: str) -> EmailMessage | None:
         "campaign": in_language(campaign.names, language),
         "organisation": in_language(campaign.organisation.names, language),
         "email": campaign.organisation.email,
-        "address": f"{settings.ADDRESS}{path}?lang={language}",
+        "address": f"{settings.ADDRESS}{path}?lang={language}&k={BY_MESSAGE}",
     }
     return EmailMessage(
         subject=" ".join(say("act.mail.subject", language=language, **values).split()),

@@ -20,13 +20,15 @@ from kuulolla.cli.backup_refusals import BackupExists, CopyFailed, NoRoom, NotWr
 from kuulolla.cli.screen import Screen
 from kuulolla.core.clock import HELSINKI
 from kuulolla.core.holding import held, is_held
+from kuulolla.measure import pseudonyms
+from kuulolla.measure.store import event_store, events_folder
 from kuulolla.web.readiness import applied_migrations
 from kuulolla.web.set_aside import SET_ASIDE, STAMP
 
 KEYS, FILES = "keys", "data"
 SECRETS = ("SECRET_KEY", "CONTACT_KEYS", "CONTACT_INDEX_KEY")
 # What is made anew when it is missing, and messages that were written instead of being sent.
-NOT_KEPT = frozenset({"alive", "keys", "mail", "pictures", "published", "share", "static"})
+NOT_KEPT = frozenset({"alive", "keys", "mail", "pictures", pseudonyms.FOLDER, "published", "share", "static"})
 WORK, LOCK, PART = ".kuulolla-backup-", "lock", "part"
 ENDING = ".tar.gz"
 
@@ -73,10 +75,13 @@ def _write(part: Path, *, work: Path, with_keys: bool, now: datetime) -> None:
     """The database first: what it names was there then."""
     data = Path(settings.DATA)
     copy = database.copy_database(work)
-    with archive.writing(part, work=work) as writer:
+    with archive.writing(part, work=work) as writer, _events_held(work) as catalogue:
         writer.add_still(copy.name, copy)
+        if catalogue is not None:
+            writer.add_still(_name_of(catalogue, data), work / catalogue.name)
         for file in contents(data):
-            writer.add(f"{FILES}/{file.relative_to(data).as_posix()}", file)
+            if catalogue is None or not file.name.startswith(catalogue.name):  # with its log and index
+                writer.add(_name_of(file, data), file)
         if with_keys:
             for name in SECRETS:
                 writer.add_text(f"{KEYS}/{name.lower()}.key", _secret(name))
@@ -90,6 +95,23 @@ def _write(part: Path, *, work: Path, with_keys: bool, now: datetime) -> None:
                 files=writer.files,
             )
         )
+
+
+@contextmanager
+def _events_held(work: Path) -> Iterator[Path | None]:
+    """While open, nothing goes of what counts in the event store; gives the place of its catalogue.
+
+    A copy of the catalogue is in the folder for work. None where there are no events.
+    """
+    if not events_folder().exists():
+        yield None
+        return
+    with event_store().copied(work) as catalogue:
+        yield catalogue
+
+
+def _name_of(file: Path, data: Path) -> str:
+    return f"{FILES}/{file.relative_to(data).as_posix()}"
 
 
 def _secret(name: str) -> str:

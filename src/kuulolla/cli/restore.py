@@ -28,14 +28,16 @@ from kuulolla.cli.backup_refusals import (
 )
 from kuulolla.cli.screen import Screen
 from kuulolla.cli.site import RESTORING
+from kuulolla.measure import pseudonyms
 from kuulolla.people import erasures
 from kuulolla.web import alive
 from kuulolla.web.readiness import known_migrations
 from kuulolla.web.set_aside import SET_ASIDE, name_of
 
 UNPACKING = ".unpacking"
-# What belongs to the machine: who is alive, what was erased, its keys, and what was set aside before.
-STAYS = frozenset({alive.FOLDER, erasures.LOG, KEYS, UNPACKING, RESTORING})
+# What belongs to the machine: who is alive, what was erased, its keys, what was set aside before, and the
+# day's salt, which no copy may keep.
+STAYS = frozenset({alive.FOLDER, erasures.LOG, KEYS, pseudonyms.FOLDER, UNPACKING, RESTORING})
 EMPTY_ANYWAY = STAYS | {"static", "mail"}
 SHOWN = {database.SQLITE: "SQLite", database.POSTGRESQL: "PostgreSQL"}
 

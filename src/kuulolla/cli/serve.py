@@ -94,7 +94,7 @@ def _demo() -> str:
     from kuulolla.core.clock import now
     from kuulolla.web.demo import OWNER, load_demo
 
-    load_demo(now=now())
+    load_demo(now=now(), measured=True)
     return OWNER
 
 

@@ -7,11 +7,16 @@ they do there (a form that was given out), used only where following a path is d
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
 HAPPENED = "kuulolla.happened"
+BY_MESSAGE = "message"
+"""The channel's tag in the links that messages hold."""
+CONSENTED = "kuulolla.consented"
+"""Where whatever measures puts, by organisation, how the references of somebody begin who has agreed to be
+followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +43,12 @@ def happened(environ: MutableMapping[str, Any]) -> list[Happening]:  # Any: as W
     """What was noted, in order."""
     found: list[Happening] = environ.get(HAPPENED, [])
     return found
+
+
+def consented_reference(environ: Mapping[str, Any], organisation: int) -> str:  # Any: as WSGI has it
+    """How a new reference of this visitor begins, when they have agreed to be followed; else "".
+
+    All references that begin alike are one journey.
+    """
+    found: Mapping[int, str] = environ.get(CONSENTED, {})
+    return found.get(organisation, "")

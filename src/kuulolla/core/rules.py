@@ -28,6 +28,14 @@ class NobodyToBringBack(Refusal):
     }
 
 
+MOST_DIGITS = 18
+
+
+def key_in(text: str) -> int | None:
+    """A row's key in what somebody sent; None when it cannot be one."""
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None
+
+
 class Role(StrEnum):
     """What a member is in an organisation."""
 

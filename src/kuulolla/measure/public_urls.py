@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
+
+from kuulolla.measure import public
 
 app_name = "measure_public"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("c/<slug:slug>/visit/", public.visit, name="visit")]

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from kuulolla.core.clock import now
+from kuulolla.core.happenings import Happening, tell_happened
 from kuulolla.core.words import LANGUAGES
 from kuulolla.reach.models import TrackedLink
 from kuulolla.reach.queries import destination_of
@@ -20,6 +21,9 @@ def follow(request: HttpRequest, code: str) -> HttpResponse:
         found = destination_of(code.lower(), now=now())
     except TrackedLink.DoesNotExist:
         return render(request, "reach/unknown.html", status=404)
+    tell_happened(
+        request.META, Happening(found.organisation, "link_followed", found.subject, channel=found.tag)
+    )
     asked = request.GET.get("lang", "")
     language = asked if asked in LANGUAGES else ""
     response = HttpResponseRedirect(destination(found.target, tag=found.tag, language=language))

@@ -31,10 +31,12 @@ class Sharing:
 
 @dataclass(frozen=True)
 class Destination:
-    """Where a code leads, and the channel's tag."""
+    """Where a code leads, the channel's tag, and what whose link it is."""
 
     target: str
     tag: str
+    organisation: int
+    subject: str
 
 
 def sharings_of(organisation: Organisation) -> list[Sharing]:
@@ -94,7 +96,7 @@ def _destination(code: str, _minute: int) -> Destination:
     """An unknown code raises, and what raises is not kept: guesses cannot push known codes out."""
     everywhere = TrackedLink.objects.across_organisations("a code belongs to one link")
     link = everywhere.select_related("channel").get(code=code)
-    return Destination(link.target, link.channel.tag)
+    return Destination(link.target, link.channel.tag, link.organisation_id, link.subject)
 
 
 def _links(organisation: Organisation) -> list[TrackedLink]:

@@ -54,6 +54,7 @@ SETTINGS = (
     Setting("KUULOLLA_OIDC_TRUSTS_ADDRESSES", "no", "yes when the server gives people their addresses itself and does not say email_verified."),
     Setting("KUULOLLA_BEACON", "https://api.drand.sh,https://api2.drand.sh,https://api3.drand.sh,https://drand.cloudflare.com", "Mirrors of the drand beacon, with commas, asked only when somebody draws; off on a server without a way out."),
     Setting("KUULOLLA_LOG", "", "all tells of every request, faults only of what is wrong; without it all in production, else faults."),
+    Setting("KUULOLLA_EVENTS_DURABILITY", "process", "What an event of a page has survived before it is acknowledged: process (the end of the web server) or power (a loss of power)."),
     Setting("KUULOLLA_METRICS_PORT", "", "Port of this machine on which figures for Prometheus are given out; empty gives out none."),
 )  # fmt: skip
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
@@ -151,6 +152,13 @@ class Environment:
         if amount not in ("all", "faults"):
             raise SettingRefused("KUULOLLA_LOG must be all or faults.")
         return log_settings(everything=amount == "all")
+
+    def events_durability(self) -> str:
+        """What an acknowledged event survives: process or power."""
+        durability = self.text("KUULOLLA_EVENTS_DURABILITY").lower()
+        if durability not in ("process", "power"):
+            raise SettingRefused("KUULOLLA_EVENTS_DURABILITY must be process or power.")
+        return durability
 
     def metrics_port(self) -> int:
         """The port of the figures; 0 for none."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Literal
 from urllib.parse import parse_qsl
@@ -25,10 +25,11 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 
 from kuulolla.ask.actions.entries import CampaignNotOpen, new_submission_key
 from kuulolla.ask.public import NOT_SAVED, RECEIPT_PLACE, UNFILLED, published_campaign
-from kuulolla.ask.public_form import KEY_PLACE, filled
+from kuulolla.ask.public_form import KEY_PLACE, filled, known_tag
 from kuulolla.ask.public_sending import keep
 from kuulolla.ask.public_watch import SentForm
 from kuulolla.core import clock
+from kuulolla.core.happenings import Happening, happened, tell_happened
 from kuulolla.core.not_now import NotNow
 from kuulolla.core.this_second import THIS_SECOND, ThisSecond
 from kuulolla.core.words import LANGUAGES
@@ -71,15 +72,20 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A form's page with its places still to be filled, and Django's headers."""
+    """A form's page with its places still to be filled, Django's headers, and what its reader did by it."""
 
     headers: tuple[tuple[str, str], ...]
     text: str
+    happenings: tuple[Happening, ...] = ()
 
-    def give_out(self, start_response: StartResponse, *, channel: str) -> Iterable[bytes]:
+    def give_out(
+        self, environ: WSGIEnvironment, start_response: StartResponse, *, channel: str
+    ) -> Iterable[bytes]:
         """The page filled in for one sending."""
         key, now = new_submission_key(), clock.now()
         content = filled(self.text, submission_key=key, now=now, channel=channel).encode()
+        for each in self.happenings:
+            tell_happened(environ, replace(each, channel=known_tag(channel), reference=key))
         start_response("200 OK", [*self.headers, ("Content-Length", str(len(content)))])
         return [content]
 
@@ -106,7 +112,7 @@ class Front:
         if asked is None or page is None:
             return self._django(environ, start_response)
         if asked.method == "GET":
-            return page.give_out(start_response, channel=query.get("k", ""))
+            return page.give_out(environ, start_response, channel=query.get("k", ""))
         address = self._kept(environ)
         return (
             page.send_on(start_response, address=address)
@@ -142,12 +148,13 @@ class Front:
             started.append((status, headers))
             return lambda _: None
 
-        with closing(self._django(asked.environ, start)) as response:  # type: ignore[type-var]  # Django's can be closed
+        environ = asked.environ
+        with closing(self._django(environ, start)) as response:  # type: ignore[type-var]  # Django's can be closed
             text = b"".join(response).decode()
         status, headers = started[0]
         kept = tuple(header for header in headers if header[0] != "Content-Length")
         is_form, is_receipt = status == "200 OK" and KEY_PLACE in text, ("Location", RECEIPT_PLACE) in kept
-        return Page(kept, text) if is_form or is_receipt else None
+        return Page(kept, text, tuple(happened(environ))) if is_form or is_receipt else None
 
 
 def asked_in(environ: WSGIEnvironment, query: dict[str, str]) -> Asked | None:

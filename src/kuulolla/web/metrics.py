@@ -27,12 +27,13 @@ from prometheus_client import (
     disable_created_metrics,
     start_http_server,
 )
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from kuulolla.ask.models import Campaign
 from kuulolla.ask.queries.retention import Kept, retention_of
 from kuulolla.core import clock
+from kuulolla.measure.event_log import event_log
 from kuulolla.people.models import Contact
 from kuulolla.web import alive
 from kuulolla.web.logs import told
@@ -99,6 +100,7 @@ class Present(Collector):
     def collect(self) -> Iterator[Metric]:
         """The figures; those of the database only when it answers."""
         yield _beats(now=time.time())
+        yield from _events()
         try:
             rows = list(_of_the_database())
         except Error:
@@ -119,6 +121,13 @@ def _beats(*, now: float) -> GaugeMetricFamily:
         if silence is not None:
             ages.add_metric([queue], silence)
     return ages
+
+
+def _events() -> Iterable[Metric]:
+    """What became of events in this process, which is the one that keeps them."""
+    log = event_log()
+    yield CounterMetricFamily("kuulolla_events_kept", "Events of pages that were kept.", value=log.kept)
+    yield CounterMetricFamily("kuulolla_events_lost", "Events that could not be kept.", value=log.lost)
 
 
 def _of_the_database() -> Iterable[Metric]:

@@ -136,6 +136,7 @@ SOCIALACCOUNT_PROVIDERS = given.sign_in()
 BEACON_MIRRORS = given.beacon()
 LOGGING = given.log()
 METRICS_PORT = given.metrics_port()
+EVENTS_DURABILITY = given.events_durability()
 
 LANGUAGE_CODE = "fi"
 LANGUAGES = [("fi", "suomi"), ("sv", "svenska"), ("en", "English")]

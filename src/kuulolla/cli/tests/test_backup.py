@@ -21,6 +21,9 @@ pytest.importorskip("django", reason="the extra web is not installed")
 
 from django.db import connection
 
+from kuulolla.analysis.paths.events import Event as PageEvent
+from kuulolla.analysis.paths.spool import Spool
+from kuulolla.analysis.paths.store import EventStore
 from kuulolla.cli import backup_archive as archive
 from kuulolla.cli import restore as restoring
 from kuulolla.cli.backup import WORK, backup
@@ -39,6 +42,7 @@ from kuulolla.cli.screen import Screen
 from kuulolla.cli.site import check_whole
 from kuulolla.cli.words import Words
 from kuulolla.core.tests.builders import NOON, an_organisation
+from kuulolla.measure.pseudonyms import DailySalt
 from kuulolla.people import erasures
 from kuulolla.people.actions import keep_contact
 from kuulolla.people.models import Contact
@@ -347,3 +351,21 @@ def test_a_full_disk_leaves_no_backup(site, tmp_path, monkeypatch) -> None:  # n
         assert list(small.iterdir()) == []
     finally:
         subprocess.run(["umount", small], check=True)
+
+
+def test_events_are_in_a_backup_as_they_were_at_one_moment_and_the_days_salt_is_not(site, tmp_path):
+    spool, store = Spool(site / "events"), EventStore(site / "events")
+    spool.append(PageEvent(1, int(NOON.timestamp() * 1000), "form_opened"))
+    spool.close()
+    store.compact(NOON)
+    spool.append(PageEvent(1, int(NOON.timestamp() * 1000), "form_error"))
+    DailySalt(site).of(20261120)
+    file = backup(tmp_path / "b.tar.gz", with_keys=False, keep=None, now=NOON, screen=QUIET)
+    spool.close()
+    shutil.rmtree(site)
+    site.mkdir()
+    restore(file, replace=False, now=NOON, screen=QUIET)
+    with EventStore(site / "events").open() as events:
+        rows = events.execute("SELECT name, sum(n) FROM events GROUP BY name ORDER BY name").fetchall()
+    assert rows == [("form_error", 1), ("form_opened", 1)]
+    assert not (site / "pseudonyms").exists()

@@ -15,6 +15,7 @@ from kuulolla.analysis.text.results import Quote
 from kuulolla.analysis.text.standing.counts import Group
 from kuulolla.ask.models import Answer, Question
 from kuulolla.core.models import Organisation
+from kuulolla.core.rules import key_in
 from kuulolla.core.words import current_language, in_language
 from kuulolla.hear.models import CampaignPicture, KeptCodebook
 from kuulolla.hear.queries.answers import house_language
@@ -166,8 +167,8 @@ class Chosen(TypedDict, total=False):
 
 def chosen_in(given: Mapping[str, str], question: Question) -> Chosen:
     """The kept codebook that was chosen in the form that begins a picture; nothing when none was."""
-    number = given.get("codebook", "")
-    kept = kept_codebook(question.organisation_id, int(number)) if number.isdecimal() else None
+    number = key_in(given.get("codebook", ""))
+    kept = kept_codebook(question.organisation_id, number) if number is not None else None
     return {"codebook": kept, "closed": "closed" in given} if kept is not None else {}
 
 

@@ -18,7 +18,7 @@ from kuulolla.analysis.text.corrections import NothingToUndo
 from kuulolla.ask.models import Question, SetAside
 from kuulolla.core.access import MemberRequest, member_page
 from kuulolla.core.clock import local_day, now
-from kuulolla.core.rules import Ability
+from kuulolla.core.rules import Ability, key_in
 from kuulolla.core.words import current_language, say
 from kuulolla.hear.actions.codebooks import (
     describe_themes,
@@ -166,7 +166,7 @@ def codebook_put_back(request: MemberRequest, question: int, aside: int) -> Http
     try:
         put_back(found, asked, actor=request.user, now=now())
         for number in request.GET.getlist("undo"):
-            undo(asked, actor=request.user, now=now(), number=int(number) if number.isdecimal() else 0)
+            undo(asked, actor=request.user, now=now(), number=key_in(number) or 0)
         messages.success(request, say("hear.codebook.back"))
     except NothingToUndo:
         messages.success(request, say("hear.codebook.back"))
@@ -208,9 +208,9 @@ def _standing(question: Question) -> StandingBook:
 
 def _given(request: MemberRequest) -> tuple[Codebook | None, str]:
     """The codebook that was sent or chosen with its name, None when there is none."""
-    number = request.POST.get("kept", "")
-    if number.isdecimal():
-        kept = _kept_or_404(request, int(number))
+    number = key_in(request.POST.get("kept", ""))
+    if number is not None:
+        kept = _kept_or_404(request, number)
         return opened(kept), kept.name
     form = CodebookFileForm(request.POST, request.FILES)
     if not form.is_valid():

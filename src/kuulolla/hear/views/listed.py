@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET
 from kuulolla.analysis.text.results import Span
 from kuulolla.ask.models import Question
 from kuulolla.core.access import MemberRequest, member_page
-from kuulolla.core.rules import Ability
+from kuulolla.core.rules import Ability, key_in
 from kuulolla.hear.queries.finding import Found, found_by
 from kuulolla.hear.queries.index import index_of
 from kuulolla.hear.queries.listing import PER_PAGE, Lister
@@ -38,7 +38,7 @@ class Opened:
 def rows(request: MemberRequest, question: int) -> HttpResponse:
     """Some answers as rows of a list, by their keys: what was searched for is marked in them."""
     opened = opened_picture(request, question)
-    keys = [int(key) for key in request.GET.get("keys", "").split(".") if key.isdecimal()][:MOST_ROWS]
+    keys = [key_in(each) for each in request.GET.get("keys", "").split(".")[:MOST_ROWS]]
     places = [opened.told.places[key] for key in keys if key in opened.told.places]
     hits = hits_of(request.GET.get("q", ""), opened.told, places)
     lister = Lister(opened.told, question=opened.question)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kuulolla.measure.models.levels import ConsentAsking, Level, MeasurementDecision, OutsideSite
-from kuulolla.measure.models.money import Assumption, Cost, CostKind, Return, ReturnKind
+from kuulolla.measure.models.money import Assumption, Cost, Return
 from kuulolla.measure.models.platforms import (
     Figure,
     HeaderAlias,
@@ -12,6 +12,8 @@ from kuulolla.measure.models.platforms import (
     LineOutcome,
     PlatformItem,
 )
+from kuulolla.measure.models.removed import SetAside
+from kuulolla.measure.rules.kinds import CostKind, ReturnKind
 
 __all__ = [
     "Assumption",
@@ -29,4 +31,5 @@ __all__ = [
     "PlatformItem",
     "Return",
     "ReturnKind",
+    "SetAside",
 ]

@@ -10,18 +10,11 @@ from kuulolla.ask.models import Campaign
 from kuulolla.core.models import User
 from kuulolla.core.scope import OrganisationRow
 from kuulolla.measure.models.platforms import Import
+from kuulolla.measure.rules.kinds import CostKind, ReturnKind
 from kuulolla.plan.models import Channel, Milestone, Service
 
-
-class CostKind(models.TextChoices):
-    """What money or time went to. Prizes and their tax follow from the campaign and are no rows here."""
-
-    ADVERTISING = "advertising"
-    WORK = "work"
-    TOOLS = "tools"
-    PRIZES = "prizes"
-    TAX = "tax"
-    OTHER = "other"
+COST_KINDS = [(kind.value, kind.value) for kind in CostKind]
+RETURN_KINDS = [(kind.value, kind.value) for kind in ReturnKind]
 
 
 class Cost(OrganisationRow):
@@ -35,7 +28,7 @@ class Cost(OrganisationRow):
     service = models.ForeignKey(Service, null=True, on_delete=models.SET_NULL, related_name="costs")
     channel = models.ForeignKey(Channel, null=True, on_delete=models.SET_NULL, related_name="costs")
     milestone = models.ForeignKey(Milestone, null=True, on_delete=models.SET_NULL, related_name="costs")
-    kind = models.CharField(max_length=12, choices=CostKind.choices)
+    kind = models.CharField(max_length=12, choices=COST_KINDS)
     what = models.CharField(max_length=200)
     cents = models.PositiveBigIntegerField(null=True)
     hours = models.DecimalField(max_digits=8, decimal_places=2, null=True)
@@ -54,14 +47,6 @@ class Cost(OrganisationRow):
         return self.what
 
 
-class ReturnKind(models.TextChoices):
-    """How well a return is known."""
-
-    MONEY = "money"
-    ESTIMATE = "estimate"
-    NOT_KNOWN = "not_known"
-
-
 class Return(OrganisationRow):
     """What came back. Money has `mid_cents`; an estimate low, mid and high; not known has none of them.
 
@@ -70,7 +55,7 @@ class Return(OrganisationRow):
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="returns")
     channel = models.ForeignKey(Channel, null=True, on_delete=models.SET_NULL, related_name="returns")
-    kind = models.CharField(max_length=10, choices=ReturnKind.choices)
+    kind = models.CharField(max_length=10, choices=RETURN_KINDS)
     what = models.CharField(max_length=200)
     low_cents = models.BigIntegerField(null=True)
     mid_cents = models.BigIntegerField(null=True)

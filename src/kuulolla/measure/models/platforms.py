@@ -19,6 +19,7 @@ NO_DAY = date(1, 1, 1)
 class Import(OrganisationRow):
     """One file that was read. `format` names what it was recognised as; `counts` are read, stored, changed,
     same and refused; `exported_on` is the day its lifetime figures were true on. `currency` is the file's.
+    `notes` are those of analysis.platforms, each with `key` and `values`; `unknown_headers` can be taught.
 
     An import that was taken back has `undone_at`, and its figures are gone.
     """
@@ -34,6 +35,7 @@ class Import(OrganisationRow):
     currency = models.CharField(max_length=3, blank=True)
     counts = models.JSONField(default=dict)
     notes = models.JSONField(default=list)
+    unknown_headers = models.JSONField(default=list)
     imported_at = models.DateTimeField()
     imported_by = models.ForeignKey(User, null=True, on_delete=models.SET_NULL, related_name="+")
     undone_at = models.DateTimeField(null=True)
@@ -56,8 +58,12 @@ class LineOutcome(models.TextChoices):
 
 
 class ImportLine(OrganisationRow):
-    """What became of one line of a file (a row of its table), and why; `reason` is a word's key."""
+    """What became of one line of a file (a row of the `table` of that format), and why.
 
+    `reason` is a word's key; `values` fill its sentence, `about` among them says what the line is about.
+    """
+
+    table = models.CharField(max_length=40, blank=True)
     file = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="lines")
     number = models.PositiveIntegerField()
     outcome = models.CharField(max_length=8, choices=LineOutcome.choices)
@@ -65,8 +71,8 @@ class ImportLine(OrganisationRow):
     values = models.JSONField(default=dict)
 
     class Meta:
-        ordering: ClassVar = ["number", "pk"]
-        indexes: ClassVar = [models.Index(fields=["file", "number"], name="lines_by_number")]
+        ordering: ClassVar = ["pk"]
+        indexes: ClassVar = [models.Index(fields=["file", "outcome"], name="lines_by_outcome")]
 
     def __str__(self) -> str:
         return f"line {self.number}: {self.outcome}"

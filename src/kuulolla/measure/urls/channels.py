@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from kuulolla.measure.views import channels
+
+urlpatterns = [
+    path("channels/", channels.channels, name="channels"),
+    path("channels/source/", channels.source, name="channel_source"),
+    path("channels/<int:channel>/figures/", channels.figures, name="channel_figures"),
+]

@@ -24,6 +24,8 @@ from kuulolla.people.actions import keep_contact
 from kuulolla.people.rules import Person
 from kuulolla.plan.models import Channel, Goal, Service, TargetGroup
 from kuulolla.web.demo import content
+from kuulolla.web.demo.measured import load_measured
+from kuulolla.web.demo.school import load_school
 
 OWNER = "demo@rantala.example"
 BEGAN, ENDS, DRAW = timedelta(days=30), timedelta(days=14), timedelta(days=15)
@@ -35,8 +37,11 @@ Row = Mapping[str, str]
 
 
 @transaction.atomic
-def load_demo(*, now: datetime, answered: bool = True) -> Organisation | None:
-    """Make the demo organisation unless there is one already; its campaign is `answered` or not yet."""
+def load_demo(*, now: datetime, answered: bool = True, measured: bool = False) -> Organisation | None:
+    """Make the demo organisation unless there is one already; its campaign is `answered` or not yet.
+
+    With `measured` it has an earlier campaign too, and a school beside it, both with what was measured.
+    """
     if Organisation.objects.exists():
         return None
     owner = User.objects.filter(email=OWNER).first() or User.objects.create_user(OWNER, name="Demo")
@@ -50,6 +55,9 @@ def load_demo(*, now: datetime, answered: bool = True) -> Organisation | None:
         _answers(campaign, now=now)
         opened = campaign.questions.get(kind=QuestionKind.OPEN)
         transaction.on_commit(lambda: begin_picture(opened, actor=owner, now=now))
+    if measured:
+        load_measured(campaign, owner=owner, now=now)
+        load_school(owner=owner, now=now)
     return organisation
 
 

@@ -47,12 +47,14 @@ def field(
     suffix: str = "",
     opens: str = "",
     mark_optional: bool = True,
+    heading: bool = False,
 ) -> Shown:
     """A field with its label, hint, errors and control, tied together for every reader.
 
     `size` "large" for the one question of a page; `layout` "scale" for choices in a row; `width`
     "short" or "middle"; `suffix` a unit shown after the control; `opens` the value of the choice that
-    shows the `follow-up` in the same `branch` (without style sheets it is always shown).
+    shows the `follow-up` in the same `branch` (without style sheets it is always shown). Where the page
+    asks nothing else, the label is its `heading`; not that of a single box.
     """
     kind = kind_of(bound)
     limit = limit_of(bound)
@@ -62,6 +64,7 @@ def field(
         "template": f"{FOLDER}/{kind}.html",
         "size": size,
         "layout": layout,
+        "heading": heading,
         "suffix": suffix,
         "optional": mark_optional and not bound.field.required,
         "limit": limit,

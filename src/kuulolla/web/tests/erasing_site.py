@@ -23,6 +23,7 @@ KEY = "5eed" * 8
 
 def plant() -> dict[str, object]:
     """Everything that a person can leave behind, beside others who stay."""
+    from kuulolla.ask.actions.drafts import StepSent, begin_draft
     from kuulolla.ask.actions.entries import submit_entry
     from kuulolla.ask.models import Answer, AnswerSet
     from kuulolla.ask.queries.entries_receipts import held_by
@@ -46,7 +47,10 @@ def plant() -> dict[str, object]:
     reply = a_reply(
         Given(question.pk, text=TEXT), email=EMAIL, phone=PHONE, name=NAME, follows=True, takes_marketing=True
     )
-    token = submit_entry(a_submission(reply, key=KEY), campaign=campaign, now=moment).token
+    first = StepSent({f"q{question.pk}": [TEXT]}, "end", "fi")
+    begin_draft(first, campaign=campaign, key=KEY, channel="", now=moment)  # left: stopped while it was sent
+    sent = a_submission(reply, key=KEY, from_draft=True)
+    token = submit_entry(sent, campaign=campaign, now=moment).token
     other = a_reply(Given(question.pk, text="Lisää penkkejä"), email="aino@example.fi")
     submit_entry(a_submission(other, key="b" * 32), campaign=campaign, now=moment)
     held = held_by(token)
@@ -180,7 +184,7 @@ def _known_by(held) -> dict[str, object]:
         "text": TEXT, "theme": OWN_THEME, "name": NAME, "email": EMAIL, "phone": PHONE, "token": held.token,
         "receipt_hash": held.answer_set.receipt_hash, "submission_key": held.answer_set.submission_key,
         "fingerprint": fingerprint(TEXT), "email_key": contact.email_key, "phone_key": contact.phone_key,
-        "entry": held.entry.pk,
+        "entry": held.entry.pk, "draft": held.campaign.drafts.get().token_hash,
     }  # fmt: skip
     texts |= {f"erasure_key {number}": each.erasure_key for number, each in enumerate(contacts)}
     numbers = {"answer_set": held.answer_set.pk, "answer": held.answers[0].pk}

@@ -15,6 +15,7 @@ from kuulolla.analysis.text.codebook import Codebook
 from kuulolla.ask.actions.campaigns_prizes import PrizeValues, add_prize
 from kuulolla.ask.actions.campaigns_removal import set_aside
 from kuulolla.ask.actions.campaigns_texts import generate_all_texts
+from kuulolla.ask.actions.drafts import StepSent, begin_draft
 from kuulolla.ask.models import Answer, Campaign, QuestionKind
 from kuulolla.ask.rules.answering import Given
 from kuulolla.ask.tests.builders import a_campaign, a_question, a_receipt, a_reply
@@ -28,8 +29,10 @@ from kuulolla.hear.actions.searches import keep_search
 from kuulolla.hear.queries.standing import told
 from kuulolla.hear.rules.finding import Search
 from kuulolla.hear.tests.builders import a_picture, published
+from kuulolla.measure.actions.platforms import forget_header, learn_header
+from kuulolla.measure.tests.figures import a_figure, a_post, brought, posts
 from kuulolla.plan.actions import remove_group
-from kuulolla.plan.tests.builders import a_channel, a_goal, a_group, a_service
+from kuulolla.plan.tests.builders import a_channel, a_goal, a_group, a_milestone, a_path, a_service
 from kuulolla.reach.actions import remove_link
 from kuulolla.reach.tests.builders import a_link
 
@@ -135,6 +138,7 @@ def a_house(slug: str = "kaupunki") -> House:
         "api-1:themes question": question.pk,
     }
     parts |= _plan(organisation, owner) | _picture(question, owner) | _campaign(campaign, owner)
+    parts |= _figures(organisation, owner)
     return House(organisation, owner, parts, secret)
 
 
@@ -147,10 +151,13 @@ def _plan(organisation: Organisation, owner: User) -> dict[str, object]:
     service, channel = a_service(organisation), a_channel(organisation)
     code = a_link(organisation, channel, code=f"{organisation.slug}-fb").code
     gone = a_link(organisation, channel, code=f"{organisation.slug}-gone", subject="campaign:18")
+    path = a_path(service)
     aside = remove_group(a_group(organisation, "Lapsiperheet"), actor=owner, now=NOON)
     return {
         "service": service.pk,
         "goal": a_goal(service).pk,
+        "path": path.pk,
+        "milestone": a_milestone(path).pk,
         "group": a_group(organisation).pk,
         "channel": channel.pk,
         "code": code,
@@ -167,7 +174,26 @@ def _campaign(campaign: Campaign, owner: User) -> dict[str, object]:
     key = campaign.slug.ljust(32, "a")[:32]
     receipt = a_receipt(campaign, a_reply(given, email="aino@example.fi"), key=key)
     aside = set_aside("prize", campaign, rows=[prize], now=NOON)
-    return {"prize": prize.pk, "ask:put_back aside": aside.pk, "token": receipt.token}
+    first = StepSent({f"q{given.question}": [given.text]}, "1", "fi")
+    draft = begin_draft(first, campaign=campaign, key="", channel="", now=NOON)
+    drafts = {
+        f"ask_public:{page} token": draft.token for page in ("step", "draft", "draft_later", "draft_erase")
+    }
+    return {"prize": prize.pk, "ask:put_back aside": aside.pk, "token": receipt.token} | drafts
+
+
+def _figures(organisation: Organisation, owner: User) -> dict[str, object]:
+    file = brought(posts(a_post()), organisation=organisation, actor=owner).file
+    item = file.figures.first().item
+    taught = {"column": "Reach", "organisation": organisation, "actor": owner, "now": NOON}
+    forgotten = forget_header(learn_header("Vanha", **taught), actor=owner, now=NOON)
+    return {
+        "imported": file.pk,
+        "item": item.pk,
+        "figure": a_figure(item, "saves", source="Sovellus").pk,
+        "header": learn_header("Tavoitettuja", **taught).pk,
+        "measure:put_back aside": forgotten.pk,
+    }
 
 
 def _picture(question, owner: User) -> dict[str, object]:

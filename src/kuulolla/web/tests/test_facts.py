@@ -16,7 +16,8 @@ from kuulolla.core.tests.builders import NOON, a_member, an_organisation, signed
 from kuulolla.core.words import every_word
 
 SOURCE = Path(__file__).parents[2]
-RECORDED = re.compile(r'\b_?(?:record|tell|new_fact)\(\s*"((?:core|people|plan|reach|ask|hear|act)\.\w+)"')
+CAPABILITIES = "core|people|plan|reach|ask|hear|act|measure"
+RECORDED = re.compile(rf'\b_?(?:record|tell|new_fact)\(\s*"((?:{CAPABILITIES})\.\w+)"')
 
 
 def test_every_fact_that_is_recorded_has_words():

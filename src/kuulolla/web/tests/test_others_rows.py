@@ -15,7 +15,8 @@ from kuulolla.web.tests.house import House, Route, a_house, routes
 pytestmark = pytest.mark.django_db
 ROWS = {
     *("campaign", "question", "prize", "code", "link", "identity", "job", "aside", "fact"),
-    *("service", "goal", "group", "channel", "member", "token_id"),
+    *("service", "goal", "group", "channel", "path", "milestone", "member", "token_id"),
+    *("imported", "item", "figure", "header"),
     *("version", "picture", "check", "kept", "saved", "answer", "decision"),
 }
 SAYS_SO = {"plan:undo with aside"}  # leads back and says that there is nothing left to put back
@@ -25,6 +26,8 @@ WITHOUT_TOKEN = {
         f"ask_public:{page}"
         for page in ("form", "receipt", "change", "withdraw", "put_back", "erase", "proof", "data")
     ),
+    *(f"ask_public:{page}" for page in ("step", "draft", "draft_later", "draft_erase")),
+    "measure_public:visit",
 }
 
 

@@ -83,6 +83,18 @@ def parts_of(organisation: Organisation) -> dict[str, object]:
         "entry": "none",
         "rank": 1,
         "deed": "reached",
+        "imported": NOWHERE,
+        "item": NOWHERE,
+        "figure": NOWHERE,
+        "header": NOWHERE,
+        "cost": NOWHERE,
+        "returned": NOWHERE,
+        "assumption": "hour",
+        "assumed": NOWHERE,
+        "measured": "roi",
+        "path": NOWHERE,
+        "milestone": NOWHERE,
+        "site": NOWHERE,
     }
 
 

@@ -9,9 +9,9 @@ import pytest
 from kuulolla.core.words import every_word, say
 
 SOURCE = Path(__file__).parents[2]
-CAPABILITIES = ("core", "people", "plan", "reach", "ask", "hear", "act", "web")
+CAPABILITIES = ("core", "people", "plan", "reach", "ask", "hear", "act", "measure", "web")
 ASKED = re.compile(
-    r"""(?:\bsay|\bsaid|{%\s*say)\s*\(?\s*["']((?:core|people|plan|reach|ask|hear|act|web)(?:\.[a-z0-9_-]+)+)["']"""
+    r"""(?:\bsay|\bsaid|{%\s*say)\s*\(?\s*["']((?:core|people|plan|reach|ask|hear|act|measure|web)(?:\.[a-z0-9_-]+)+)["']"""
 )
 
 

@@ -14,6 +14,7 @@ from kuulolla.ask.tasks_draws import resume_winner_mails
 from kuulolla.core import chores
 from kuulolla.core.clock import now
 from kuulolla.hear.tasks import resume_assigning
+from kuulolla.measure.keeping import keep_compacting
 from kuulolla.web import logs
 from kuulolla.web.alive import alive
 from kuulolla.web.serving import QUEUES
@@ -41,6 +42,7 @@ class Command(Worker):
         with alive(*queues, data=settings.DATA):
             if DEFAULT in queues and not options["batch"]:
                 chores.keep_doing(now)
+                keep_compacting(now)
             if SWIFT in queues:
                 resume_confirmations()
                 resume_winner_mails()

@@ -1,0 +1,121 @@
+"""Visits of the demo: so many of each kind that they fit the answers that came. All invented, by a seed."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kuulolla.analysis.paths.events import Event
+from kuulolla.measure.pseudonyms import journey_of
+
+HOUR = timedelta(hours=1)
+FOLLOWED = 0.67
+Sent = tuple[datetime, str]
+"""When a form was sent, and the channel's tag."""
+
+
+@dataclass(frozen=True)
+class Habits:
+    """Of people who come by a channel: opened forms for each one sent, and the share that came by a link."""
+
+    opened: float
+    linked: float
+
+
+def counted_visits(
+    sent: Iterable[Sent], *, campaign: int, organisation: int, habits: Mapping[str, Habits], seed: int
+) -> Iterator[Event]:
+    """Level A: how often links were followed and forms and receipts opened, by hour and channel."""
+    chance = random.Random(seed)
+    counts: Counter[tuple[int, str, str]] = Counter()
+    for at, channel in sent:
+        habit = habits.get(channel, Habits(2.0, 0.0))
+        counts[_hour(at), "receipt_opened", channel] += 1
+        for opened in _times(at, habit.opened, chance):
+            counts[_hour(opened), "form_opened", channel] += 1
+            if channel and chance.random() < habit.linked:
+                counts[_hour(opened), "link_followed", channel] += 1
+        if chance.random() < 0.06:
+            counts[_hour(at), "form_error", channel] += 1
+    for (hour, name, channel), n in sorted(counts.items()):
+        detail = "1" if name == "form_error" else ""
+        yield Event(organisation, hour, name, f"campaign:{campaign}", "", detail, channel, "", n)
+
+
+@dataclass(frozen=True)
+class Course:
+    """A path to an application: its channel, its reference ("" of who cannot be followed), and when its steps
+    were reached: the link, a page, the form, the form sent, the application.
+    """
+
+    channel: str
+    reference: str
+    times: tuple[datetime, ...]
+
+
+def courses(
+    count: int, *, began: datetime, days: int, channels: Mapping[str, float], until: datetime, seed: int
+) -> list[Course]:
+    """People on their way over weeks; fewer reach each next step, and one in three cannot be followed."""
+    chance = random.Random(seed)
+    tags, weights = list(channels), list(channels.values())
+    return [
+        Course(
+            chance.choices(tags, weights)[0],
+            f"{chance.getrandbits(128):032x}" if chance.random() < FOLLOWED else "",
+            _reached(began + timedelta(minutes=chance.randrange(days * 24 * 60)), until, chance),
+        )
+        for _ in range(count)
+    ]
+
+
+def followed_visits(
+    found: Iterable[Course], *, campaign: int, site: int, organisation: int
+) -> Iterator[Event]:
+    """Level C: the steps of each path, but the sent forms: those are in the database."""
+    form, other = f"campaign:{campaign}", f"site:{site}"
+    steps = (
+        ("link_followed", form),
+        ("page_opened", other),
+        ("form_opened", form),
+        ("", form),
+        ("application_sent", other),
+    )
+    for number, course in enumerate(found):
+        journey = journey_of(course.reference) if course.reference else ""
+        for (name, subject), at in zip(steps, course.times, strict=False):
+            path = PAGES[number % len(PAGES)] if name == "page_opened" else ""
+            if name:
+                yield Event(organisation, _millis(at), name, subject, path, "", course.channel, journey)
+
+
+def _reached(began: datetime, until: datetime, chance: random.Random) -> tuple[datetime, ...]:
+    at, times = began, [began]
+    for share, hours in ((0.62, 0.02), (0.45, 40.0), (0.7, 0.2), (0.4, 160.0)):
+        at += timedelta(hours=chance.expovariate(1) * hours)
+        if chance.random() > share or at >= until:
+            break
+        times.append(at)
+    return tuple(times)
+
+
+PAGES = ("/koulutukset/lahihoitaja", "/koulutukset/datanomi", "/koulutukset/kokki", "/haku", "/opiskelu/tuki")
+
+
+def _times(at: datetime, mean: float, chance: random.Random) -> Iterator[datetime]:
+    """The moment itself, and those of others who opened it in the hours around and sent nothing."""
+    yield at
+    others = int(mean - 1) + (chance.random() < (mean - 1) % 1)
+    for _ in range(others):
+        yield at - HOUR * chance.randrange(0, 5)
+
+
+def _hour(at: datetime) -> int:
+    return _millis(at.replace(minute=0, second=0, microsecond=0))
+
+
+def _millis(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
