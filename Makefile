@@ -9,7 +9,7 @@ AT_ONCE ?= 2
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run example test test-all lint format bench bench-peers bench-web soak wheel screenshot clean
+.PHONY: help setup run example test test-all lint format bench bench-peers bench-web bench-measure soak wheel screenshot clean
 
 help: ## show these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -66,6 +66,13 @@ bench-peers: .venv/e5 ## measure BERTopic on the same sets
 bench-web: .venv/ready ## measure the site under load, beside Wagtail's form page
 	@$(BIN)/python -m bench.web
 	@$(BIN)/python -m bench.web_hear
+
+bench-measure: .venv/ready ## measure events, paths and their questions at full size (about ten minutes)
+	@$(BIN)/python -m bench.measure_append
+	@$(BIN)/python -m bench.measure_queries
+	@$(BIN)/python -m bench.measure_ingest
+	@$(BIN)/python -m bench.measure_kill
+	@$(BIN)/python -m bench.measure_spark
 
 soak: .venv/ready ## deal the site hard knocks under load, on SQLite (about half an hour)
 	@$(BIN)/python -m bench.soak

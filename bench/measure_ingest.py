@@ -12,7 +12,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,10 +28,11 @@ from bench.sets import ROOT
 from bench.web import Tally, endless
 from bench.web_load import HOST, Answer, Load, post
 from bench.web_servers import cpu_seconds, free_port, web_server
+from kuulolla.web import alive
 from kuulolla.web.serving import THREADS, web_command, worker_command
 
 DURABILITIES = ("process", "power")
-ROUNDS, ROUND_SECONDS, WARM_SECONDS = 3, 4.0, 2.0
+ROUNDS, ROUND_SECONDS, WARM_SECONDS, PATIENCE = 3, 4.0, 2.0, 60.0
 PHONE = "User-Agent: Mozilla/5.0 (Linux; Android 14) Chrome/130.0 Mobile Safari/537.36"
 MACHINE = "User-Agent: Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
 OPENED = json.dumps({"name": "page_opened", "path": "/aukioloajat/", "channel": "facebook"})
@@ -61,8 +63,11 @@ def product(data: Path, *, durability: str) -> Iterator[Served]:
     port = free_port()
     command = web_command(host=HOST, port=port)
     with web_server(command, port=port, path="/health/", environment=environment, cwd=ROOT) as web:
+        beat = data / alive.FOLDER / "default.beat"
+        beat.unlink(missing_ok=True)
         worker = subprocess.Popen(worker_command("default"), env=environment, cwd=ROOT)
         try:
+            _wait_until(beat.exists)
             yield Served(port, (web, worker.pid))
         finally:
             worker.terminate()
@@ -81,7 +86,7 @@ def empty(name: str) -> Iterator[Served]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("DJANGO")}
     server = subprocess.Popen(command, env=environment, cwd=ROOT)
     try:
-        _wait_for(port)
+        _wait_until(lambda: _answers(port))
         yield Served(port, (server.pid,))
     finally:
         server.terminate()
@@ -172,13 +177,19 @@ def _environment(data: Path) -> dict[str, str]:
     return {**os.environ, "KUULOLLA_DATA": str(data), "DJANGO_SETTINGS_MODULE": "kuulolla.web.settings"}
 
 
-def _wait_for(port: int) -> None:
-    """Until an event is answered there. Raises RuntimeError."""
-    for _ in range(100):
-        load = Load(port, iter([event()]), taken, 1.0).run()
-        if load.waits and not load.faults:
-            return
-    raise RuntimeError(f"nothing answers at port {port}")
+def _answers(port: int) -> bool:
+    """Whether an event is answered there."""
+    load = Load(port, iter([event()]), taken, 1.0).run()
+    return bool(load.waits) and not load.faults
+
+
+def _wait_until(is_so: Callable[[], bool]) -> None:
+    """Raises RuntimeError when it takes too long."""
+    until = time.monotonic() + PATIENCE
+    while not is_so():
+        if time.monotonic() > until:
+            raise RuntimeError("a process of the benchmark did not start")
+        time.sleep(0.1)
 
 
 @click.command(help=__doc__)

@@ -196,8 +196,8 @@ def as_its_file_says(page, *, opened: int, sent: int, cents: int) -> None:
 def from_a_figure_to_its_rows(page, *, told: str) -> None:
     """What one participant cost: its formula, then the costs, then a cost's own page; three clicks."""
     page.get_by_role("link", name=told).first.click()
-    page.get_by_role("link", name=re.compile("Kustannukset|Kulut")).last.click()
-    page.get_by_role("link", name="Muuta: Suunnittelu").click()
+    page.get_by_role("link", name="kulut", exact=True).click()
+    page.get_by_role("link", name=re.compile("Muuta.*Suunnittelu")).click()
     assert page.locator("[name=hours]").input_value() == str(HOURS)
 
 

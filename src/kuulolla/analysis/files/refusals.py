@@ -145,7 +145,7 @@ class BrokenFile(FileRefusal):
 
 
 class OpeningStopped(FileRefusal):
-    """An old workbook would take more memory or time than its size explains: damage, or one cell far away."""
+    """A workbook would take more memory or time than its size explains: damage, or one cell far away."""
 
     messages: ClassVar[dict[str, str]] = {
         "fi": "Tiedoston {path} avaaminen veisi liikaa muistia tai aikaa. "

@@ -11,14 +11,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from python_calamine import (
-    CalamineError,
-    CalamineSheet,
-    CalamineWorkbook,
-    PasswordError,
-    SheetTypeEnum,
-    SheetVisibleEnum,
-)
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from kuulolla.analysis.files.refusals import (
     BrokenFile,
@@ -30,7 +23,7 @@ from kuulolla.analysis.files.refusals import (
     UnknownFormat,
 )
 from kuulolla.analysis.files.table import MAX_COLUMNS, Row, Table, column_names, shown, size_text
-from kuulolla.analysis.files.workbook_trial import try_old_workbook
+from kuulolla.analysis.files.workbook_trial import try_workbook
 
 _MOST_CELLS = 60_000_000
 _DAMAGE = (
@@ -61,15 +54,13 @@ def zipped_sheet_table(path: Path, *, size_limit: int) -> Table:
     try:
         with zipfile.ZipFile(path) as archive:
             kind = _kind(archive, path)
-            _check_size(archive, path, size_limit)
-            if kind == "XLSX":
-                _check_xlsx(archive, path)
-            else:
-                _check_ods(archive, path)
+            size = _checked_size(archive, path, size_limit)
+            cells = _cells_of_xlsx(archive, path) if kind == "XLSX" else _cells_of_ods(archive, path)
     except PermissionError:
         raise
     except _DAMAGE as error:
         raise BrokenFile(path=path, kind=_kind_by_name(path)) from error
+    try_workbook(path, kind=kind, size=size, cells=cells)
     return _table(path, kind)
 
 
@@ -78,12 +69,12 @@ def old_sheet_table(path: Path) -> Table:
     if _holds(path, _ENCRYPTED):
         raise PasswordNeeded(path=path)
     try:
-        try_old_workbook(path)
-        return _table(path, "XLS")
+        try_workbook(path, kind="XLS", size=path.stat().st_size)
     except BrokenFile as error:
         if path.suffix.lower() == ".xls":
             raise
         raise UnknownFormat(path=path) from error
+    return _table(path, "XLS")
 
 
 def _kind(archive: zipfile.ZipFile, path: Path) -> str:
@@ -101,39 +92,43 @@ def _kind_by_name(path: Path) -> str:
     return "ODS" if path.suffix.lower() == ".ods" else "XLSX"
 
 
-def _check_size(archive: zipfile.ZipFile, path: Path, size_limit: int) -> None:
-    """A small packed file can unpack to a thousand times its size."""
+def _checked_size(archive: zipfile.ZipFile, path: Path, size_limit: int) -> int:
+    """Bytes unpacked. A small packed file can unpack to a thousand times its size."""
     size = sum(entry.file_size for entry in archive.infolist() if entry.filename.endswith(".xml"))
     if size > size_limit:
         raise FileTooLarge(path=path, size=size_text(size), limit=size_text(size_limit))
+    return size
 
 
-def _check_xlsx(archive: zipfile.ZipFile, path: Path) -> None:
-    """A single cell in the farthest corner would make calamine ask for 500 GB of memory."""
+def _cells_of_xlsx(archive: zipfile.ZipFile, path: Path) -> int:
+    """The cells that its largest sheet spans, whether filled or not: one far cell makes that many."""
     sheets = [name for name in archive.namelist() if re.match(r"xl/worksheets/[^/]+\.xml$", name)]
+    largest = 0
     for name in sheets:
         width, height = 26, 1
         for part in _parts(archive, name):
             width = max([width, *(_column_number(found) for found in set(_FAR_CELL.findall(part)))])
             height = max([height, *(int(found) for found in _ROW.findall(part[part.rfind(b"<row ") :]))])
-        _check_area(width, height, path)
+        largest = max(largest, _checked_area(width, height, path))
+    return largest
 
 
-def _check_ods(archive: zipfile.ZipFile, path: Path) -> None:
+def _cells_of_ods(archive: zipfile.ZipFile, path: Path) -> int:
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise PasswordNeeded(path=path)
     width, height = 1, 1
     for part in _parts(archive, "content.xml"):
         width = max([width, *(int(found) for found in _REPEATED_CELL.findall(part))])
         height = max([height, *(int(found) for found in _REPEATED_ROW.findall(part))])
-    _check_area(width, height, path)
+    return _checked_area(width, height, path)
 
 
-def _check_area(width: int, height: int, path: Path) -> None:
+def _checked_area(width: int, height: int, path: Path) -> int:
     if width > MAX_COLUMNS:
         raise TooManyColumns(path=path, limit=MAX_COLUMNS)
     if width * height > _MOST_CELLS:
         raise SheetTooLarge(path=path, rows=height, columns=width)
+    return width * height
 
 
 def _parts(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
@@ -163,12 +158,8 @@ def _holds(path: Path, wanted: bytes) -> bool:
 
 
 def _table(path: Path, kind: str) -> Table:
-    try:
-        sheet = _filled_sheet(CalamineWorkbook.from_path(path), path)
-    except PasswordError as error:
-        raise PasswordNeeded(path=path) from error
-    except CalamineError as error:
-        raise BrokenFile(path=path, kind=kind) from error
+    """The table in a workbook that has passed its trial, so nothing in it can stop its reader."""
+    sheet = _filled_sheet(CalamineWorkbook.from_path(path), path)
     first = list(islice(sheet.iter_rows(), _HEADER_WITHIN))
     above = _header_place(first)
     columns = column_names(_without_end([shown(cell) for cell in first[above]]), path=path)

@@ -1,4 +1,4 @@
-"""A first look at an old workbook (.xls), in a process of its own that may not take much memory or time.
+"""A first look at a workbook, in a process of its own that may not take much memory or time.
 
 A few changed bytes in such a file make its reader ask for hundreds of gigabytes or give up the whole
 process. Whatever happens here happens to the trial only; what passes is as harmless when it is read again.
@@ -17,19 +17,29 @@ from kuulolla.analysis.files.refusals import BrokenFile, OpeningStopped, Passwor
 
 SECONDS = 20
 _MEMORY = 400_000_000
+"""Bytes of address space that any workbook may take."""
 _MEMORY_BY_BYTE = 12
+"""Honest workbooks take 2 to 8 for each byte unpacked; old ones 7 (texts) to 12 (numbers)."""
+_MEMORY_BY_CELL = 32
+"""What a cell takes when nothing is in it."""
+_BYTES_BY_SECOND = 5_000_000
+"""Beyond the first seconds; a fifth of what was measured, for slow machines."""
 _FAULTS = (1, 2)
 """What Python itself returns: then the trial could not begin, which says nothing of the workbook."""
 
 
-def try_old_workbook(path: Path) -> None:
+def try_workbook(path: Path, *, kind: str, size: int, cells: int = 0) -> None:
     """Raise PasswordNeeded, BrokenFile or OpeningStopped when the workbook cannot be read within bounds.
 
+    The bounds grow with `size`, the bytes it unpacks to, and with `cells`, those its largest sheet spans.
     CalledProcessError says that no trial could be made.
     """
+    memory = _MEMORY + _MEMORY_BY_BYTE * size + _MEMORY_BY_CELL * cells
+    seconds = SECONDS + size // _BYTES_BY_SECOND
+    command = _command(path, memory=memory, seconds=seconds)
     try:
         ended = subprocess.run(
-            _command(path), check=False, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS
+            command, check=False, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds
         )
     except subprocess.TimeoutExpired as error:
         raise OpeningStopped(path=path) from error
@@ -38,18 +48,12 @@ def try_old_workbook(path: Path) -> None:
     if ended.returncode == trial.LOCKED:
         raise PasswordNeeded(path=path)
     if ended.returncode == trial.BROKEN:
-        raise BrokenFile(path=path, kind="XLS")
+        raise BrokenFile(path=path, kind=kind)
     if ended.returncode != trial.PASSED:
         raise OpeningStopped(path=path)
 
 
-def _command(path: Path) -> list[str]:
+def _command(path: Path, *, memory: int, seconds: int) -> list[str]:
     """Neither the settings of the user nor `site` are read: the reader's own folder is all it needs."""
     library = Path(python_calamine.__file__).parent.parent
-    bounds = str(_memory_for(path)), str(SECONDS)
-    return [sys.executable, "-I", "-S", trial.__file__, str(path), str(library), *bounds]
-
-
-def _memory_for(path: Path) -> int:
-    """Bytes of address space. Honest workbooks take 7 (texts) to 12 (numbers) for each byte of their own."""
-    return _MEMORY + _MEMORY_BY_BYTE * path.stat().st_size
+    return [sys.executable, "-I", "-S", trial.__file__, str(path), str(library), str(memory), str(seconds)]

@@ -31,7 +31,7 @@ PAID = 123_45
 @pytest.fixture(autouse=True)
 def _here(settings, tmp_path, monkeypatch) -> None:
     settings.DATA = tmp_path
-    monkeypatch.setattr("kuulolla.core.clock.now", lambda: NOON)
+    monkeypatch.setattr("kuulolla.measure.views.reports.now", lambda: NOON)
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from kuulolla.core.rules import Ability
 from kuulolla.measure.queries.campaigns import compared, path_about
 from kuulolla.measure.queries.channels import channel_table
 from kuulolla.measure.queries.paths import path_picture
+from kuulolla.measure.queries.worth import worth_of
+from kuulolla.measure.reporting.findings import what_for
 from kuulolla.measure.views.chosen import chosen_of, partly
 
 BARS = 5
@@ -33,6 +35,7 @@ def overview(request: MemberRequest) -> HttpResponse:
         "bars": table.bringing[:BARS],
         "partly": partly(table.known_from, chosen.span),
         "picture": picture,
+        "returned": " ".join(what_for(worth_of(campaign, now=moment))),
         "compared": compared(chosen.campaigns, organisation=request.organisation, now=moment),
         "may_plan": request.membership.may(Ability.PLAN),
     }

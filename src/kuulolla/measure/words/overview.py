@@ -5,7 +5,8 @@ from __future__ import annotations
 from kuulolla.core.words import Sentence
 
 WORDS: dict[str, Sentence] = {
-    "measure.title": ("Mitä saatiin aikaan", "Vad det gav", "What it gave"),
+    "measure.title": ("Mittaa", "Mät", "Measure"),
+    "measure.heading": ("Mitä saatiin aikaan", "Vad det gav", "What it gave"),
     "measure.lead": (
         "Mistä ihmiset tulivat, missä he jäivät matkalle ja mitä kaikki maksoi ja tuotti.",
         "Varifrån folk kom, var de stannade på vägen och vad allt kostade och gav.",
@@ -61,11 +62,6 @@ WORDS: dict[str, Sentence] = {
         "Mitä raha ja tunnit tuottivat?",
         "Vad gav pengarna och timmarna?",
         "What did the money and the hours return?",
-    ),
-    "measure.overview.worth.text": (
-        "Kulut, tuotot ja se, mitä yksi vastaus maksoi.",
-        "Kostnaderna, intäkterna och vad ett svar kostade.",
-        "What it cost, what came back, and what one answer cost.",
     ),
     "measure.overview.worth.more": ("Kulut ja tuotot", "Kostnader och intäkter", "Costs and returns"),
     "measure.overview.compared": (

@@ -6,6 +6,8 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+import openpyxl
+
 OLD_WORKBOOK = Path(__file__).parents[2] / "platforms" / "tests" / "files" / "linkedin_followers.xls"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _NAMES = " ".join(
@@ -42,6 +44,34 @@ def _ods_cell(text: str) -> str:
 
 def write_encrypted_xlsx(path: Path) -> Path:
     path.write_bytes(OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600))
+    return path
+
+
+def write_xlsx_with_a_boundless_cell(path: Path, *, quote: str = '"') -> Path:
+    """A workbook whose second cell says to stand in a row of twenty digits."""
+    plain = path.with_name("plain.xlsx")
+    book = openpyxl.Workbook()
+    book.active.append(["id", "vastaus"])
+    book.active.append([1, "toivon kahvilaa"])
+    book.save(plain)
+    reference = f"r={quote}B{'9' * 20}{quote}".encode()
+    with zipfile.ZipFile(plain) as whole, zipfile.ZipFile(path, "w") as changed:
+        for name in whole.namelist():
+            changed.writestr(name, whole.read(name).replace(b'r="B1"', reference))
+    return path
+
+
+def write_xlsx_with_an_endless_time(path: Path, *, is_hidden: bool = False) -> Path:
+    """A workbook whose second sheet holds a length of time of ten million years."""
+    book = openpyxl.Workbook()
+    book.active.append(["id", "vastaus"])
+    book.active.append([1, "toivon kahvilaa"])
+    times = book.create_sheet("kestot")
+    times.append(["kesto"])
+    times.append([4_000_000_000])
+    times["A2"].number_format = "[h]:mm"
+    times.sheet_state = "hidden" if is_hidden else "visible"
+    book.save(path)
     return path
 
 

@@ -56,4 +56,4 @@ def test_a_trial_that_cannot_begin_is_a_fault_and_not_the_workbooks(monkeypatch,
 def test_the_trial_needs_neither_site_nor_the_path_of_the_one_who_asks(monkeypatch):
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
     monkeypatch.setattr(sys, "path", [])
-    workbook_trial.try_old_workbook(OLD_WORKBOOK)
+    workbook_trial.try_workbook(OLD_WORKBOOK, kind="XLS", size=OLD_WORKBOOK.stat().st_size)

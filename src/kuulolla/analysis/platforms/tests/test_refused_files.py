@@ -10,6 +10,8 @@ from kuulolla.analysis.files.tests.files import (
     a_workbook_with_a_far_cell,
     a_workbook_with_a_lost_sheet,
     write_encrypted_xlsx,
+    write_xlsx_with_a_boundless_cell,
+    write_xlsx_with_an_endless_time,
 )
 from kuulolla.analysis.platforms import (
     EmptyExport,
@@ -185,6 +187,19 @@ def test_a_locked_zip_is_refused():
 def test_an_old_workbook_with_four_changed_bytes_is_refused_and_takes_no_memory(broken):
     with pytest.raises(UnreadableExport):
         read_platform_file(broken(), file_name="x.xls")
+
+
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_a_workbook_with_a_cell_in_a_row_of_twenty_digits_is_refused_and_takes_no_memory(quote, tmp_path):
+    hostile = write_xlsx_with_a_boundless_cell(tmp_path / "x.xlsx", quote=quote).read_bytes()
+    with pytest.raises(UnreadableExport):
+        read_platform_file(hostile, file_name="x.xlsx")
+
+
+def test_a_workbook_with_a_time_longer_than_there_are_days_is_refused(tmp_path):
+    hostile = write_xlsx_with_an_endless_time(tmp_path / "x.xlsx").read_bytes()
+    with pytest.raises(UnreadableExport):
+        read_platform_file(hostile, file_name="x.xlsx")
 
 
 def test_a_locked_workbook_is_refused(tmp_path):
