@@ -114,7 +114,7 @@ def _by_hour(rows: ScopedQuerySet[AnswerSet], organisation: Organisation) -> Col
 def _followed(rows: ScopedQuerySet[AnswerSet], organisation: Organisation) -> Columns:
     """One row a form, under the journey that its opening belongs to."""
     sent = rows.values_list("campaign", "channel", "received_at", "submission_key").order_by()
-    made = ((campaign, tag, at, 1, journey_of(key.partition(":")[0])) for campaign, tag, at, key in sent)
+    made = ((campaign, tag, at, 1, journey_of(key)) for campaign, tag, at, key in sent)
     return _columns(made, organisation)
 
 
