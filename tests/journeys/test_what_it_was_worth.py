@@ -167,7 +167,7 @@ def test_the_report_answers_four_questions_with_figures_that_anybody_can_work_ou
     answers = page.locator(".findings dd").all_inner_texts()
     opened, sent = sum(each[2] for each in CAME.values()), sum(each[3] for each in CAME.values())
     cents = AD_CENTS + HOURS * RATE_CENTS + OTHER_CENTS
-    assert "toi Facebook: 5 vastausta, kun kaikkiaan tuli 11." in answers[0]
+    assert "toi Facebook: 5 kaikkiaan 11 vastauksesta eli" in answers[0]
     assert f"avattiin {opened} kertaa ja lähetettiin {sent} kertaa eli 44" in answers[1]
     assert f"maksanut {cents / 100:.0f}" in answers[2]
     assert f"{in_euros(Fraction(cents, sent))}" in answers[2]

@@ -164,7 +164,7 @@ def _months(row: Cost, *, months: Decimal | None) -> tuple[Range | None, str]:
     if row.cents is None or months is None:
         return None, say("measure.cost.tools.no_days")
     price = Range.exact(row.cents)
-    told = say("measure.cost.how.tools", months=number(months, decimals=1), price=euros(price))
+    told = say("measure.cost.how.tools", months=number(months, decimals=3), price=euros(price))
     return price.times(months), told
 
 

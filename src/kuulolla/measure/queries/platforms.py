@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,6 +18,7 @@ from kuulolla.measure.wording import metric_name
 from kuulolla.plan.models import Channel
 
 AD_LEVELS = ("ad", "ad_set", "ad_campaign", "ad_part")
+ItemsChosen = Callable[[Sequence[PlatformItem]], list[PlatformItem]]
 
 
 @dataclass(frozen=True)
@@ -144,13 +145,37 @@ def total_of(
     )
 
 
-def totals_by_channel(campaign: Campaign, metric: str) -> dict[int | None, Decimal]:
-    """A metric of the posts and ads that belong to a campaign, by its channel's id. Raises NeverSummed."""
+def totals_by_channel(
+    campaign: Campaign, metric: str, *, of: ItemsChosen | None = None
+) -> dict[int | None, Decimal]:
+    """A metric of the posts and ads that belong to a campaign, by its channel's id. Raises NeverSummed.
+
+    `of` chooses some of them.
+    """
     by_channel: defaultdict[int | None, list[PlatformItem]] = defaultdict(list)
-    for item in _counted(campaign.items.all()):
+    counted = _counted(campaign.items.all())
+    for item in of(counted) if of else counted:
         by_channel[item.channel_id].append(item)
     totals = {channel: total_of(items, metric=metric).value for channel, items in by_channel.items()}
     return {channel: value for channel, value in totals.items() if value is not None}
+
+
+def paid_items(items: Sequence[PlatformItem]) -> list[PlatformItem]:
+    """Those that money was spent on: ads, and what has a figure of its cost."""
+    paid = {figure.item_id for figure in _figures(items).filter(metric="spend")}
+    return [item for item in items if item.kind in AD_LEVELS or item.pk in paid]
+
+
+def telling_all(*metrics: str) -> ItemsChosen:
+    """Chooses those that tell of every one of the metrics: a rate of two sums must be of the same items."""
+
+    def chosen(items: Sequence[PlatformItem]) -> list[PlatformItem]:
+        told = {
+            metric: {each.item_id for each in _figures(items).filter(metric=metric)} for metric in metrics
+        }
+        return [item for item in items if all(item.pk in found for found in told.values())]
+
+    return chosen
 
 
 def spend_of(campaign: Campaign) -> tuple[Spend, ...]:

@@ -64,7 +64,7 @@ def how_far(told: ChannelTable, path: PathPicture | None) -> Iterator[str]:
     worst = path.narrowest if path else None
     if worst is not None:
         yield say(
-            "measure.report.found.lost",
+            "measure.report.found.lost" if worst.before.leads_on else "measure.report.found.fewer",
             before=worst.before.name,
             after=worst.after.name,
             lost=number(worst.lost),

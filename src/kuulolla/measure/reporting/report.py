@@ -74,7 +74,8 @@ def report_of(campaign: Campaign, *, now: datetime) -> Report:
 def partner_report_of(campaign: Campaign, *, now: datetime) -> Report:
     """The report for the partner."""
     parts = _Parts(campaign, now=now)
-    told = (parts.channels(with_money=False), *parts.walked(), parts.followers())
+    walked = [] if parts.has_small_path else parts.walked()
+    told = (parts.channels(with_money=False), *walked, parts.followers())
     pictures = tuple(pictures_told(campaign, language=current_language(), only_published=True))
     return parts.report((), told, pictures, for_partner=True)
 
@@ -104,6 +105,11 @@ class _Parts:
     def walked(self) -> list[Table]:
         """The table of the path, where the campaign's service has one."""
         return [tables.path(self._path, address=self._path_address())] if self._path else []
+
+    @property
+    def has_small_path(self) -> bool:
+        """Whether too few reached a milestone for the path to be told outside the house."""
+        return self._path is not None and tables.is_small(self._path)
 
     def followers(self) -> Table:
         """The table of followers."""

@@ -19,12 +19,13 @@ Value = str | int | float | dict[str, float] | None
 class Cell:
     """What stands in a cell, and its value for programs: None is not known, a range has low, mid and high.
 
-    `address` is the page where the figure is explained.
+    `address` is the page where the figure is explained, `unit` what the value is in.
     """
 
     text: str
     value: Value
     address: str = ""
+    unit: Unit = Unit.COUNT
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def count(known: Decimal | int | None, *, address: str = "") -> Cell:
 
 def share(known: Decimal | float | None) -> Cell:
     """A share in per cent; its value is a fraction."""
-    return _unknown() if known is None else Cell(percent(known), round(float(known), 4))
+    return _unknown() if known is None else Cell(percent(known), round(float(known), 4), unit=Unit.SHARE)
 
 
 def money(known: Range | Decimal | int | None, *, address: str = "") -> Cell:
@@ -69,12 +70,12 @@ def money(known: Range | Decimal | int | None, *, address: str = "") -> Cell:
     if known is None:
         return _unknown(address)
     value = _range(known) if isinstance(known, Range) else _plain(Decimal(known))
-    return Cell(euros(known), value, address)
+    return Cell(euros(known), value, address, Unit.CENTS)
 
 
 def about_money(known: Range | None) -> Cell:
     """The likeliest amount where many stand side by side; its value has the range."""
-    return _unknown() if known is None else Cell(about(known.mid), _range(known))
+    return _unknown() if known is None else Cell(about(known.mid), _range(known), unit=Unit.CENTS)
 
 
 def figure(known: Range | None, *, unit: Unit, address: str = "") -> Cell:
@@ -82,7 +83,7 @@ def figure(known: Range | None, *, unit: Unit, address: str = "") -> Cell:
     if known is None:
         return _unknown(address)
     written = {Unit.CENTS: euros, Unit.SHARE: percents, Unit.COUNT: numbers, Unit.GRADE: numbers}
-    return Cell(written[unit](known), _range(known), address)
+    return Cell(written[unit](known), _range(known), address, unit)
 
 
 def has_rows(tables: Sequence[Table]) -> list[Table]:

@@ -26,43 +26,60 @@ def channels(told: ChannelTable, *, address: str, with_money: bool) -> Table:
     heads = ["channel", "opened", "sent", "share", "views", "clicks"] + (
         ["cost", "per_sent"] if with_money else []
     )
-    rows = [_channel(row, with_money=with_money) for row in told.rows]
+    small = frozenset[str]() if with_money else _too_few(told.rows)
+    rows = [_channel(row, with_money=with_money, is_hidden=row.tag in small) for row in told.rows]
     note = say("measure.report.channels.note")
     if told.is_partly_unknown:
         note = f"{note} {say('measure.report.channels.partly')}"
     return Table("channels", say("measure.report.channels"), _heads(heads), tuple(rows), note, address)
 
 
-def _channel(row: ChannelRow, *, with_money: bool) -> tuple[Cell, ...]:
-    is_small = not with_money and 0 < row.brought.sent < FEWEST
-    few = Cell(say("measure.report.few", n=FEWEST), None)
+def _too_few(rows: Sequence[ChannelRow]) -> frozenset[str]:
+    """The tags of channels by which too few came, and of one more where the sum would tell the only one."""
+    known = sorted((row for row in rows if row.brought.sent), key=lambda row: row.brought.sent)
+    small = [row for row in known if row.brought.sent < FEWEST]
+    if len(small) == 1:
+        small = known[:2]
+    return frozenset(row.tag for row in small)
+
+
+def _channel(row: ChannelRow, *, with_money: bool, is_hidden: bool) -> tuple[Cell, ...]:
+    few = Cell(say("measure.report.few"), None)
     told = row.advertising
     cells = (
         words(row.name),
         count(row.brought.opened),
-        few if is_small else count(row.brought.sent),
-        few if is_small else share(row.share),
+        few if is_hidden else count(row.brought.sent),
+        few if is_hidden else share(row.share),
         count(told.impressions if told else None),
         count(told.clicks if told else None),
     )
     return (*cells, money(row.cost), money(row.cost_per_entry)) if with_money else cells
 
 
+def is_small(told: PathPicture) -> bool:
+    """Whether too few reached a milestone for it to be told outside the house."""
+    return any(0 < (each.reached or 0) < FEWEST for each in told.stages)
+
+
 def path(told: PathPicture, *, address: str) -> Table:
-    """How many reached each milestone, and how many of the one before."""
+    """How many reached each milestone, and how many of the one before.
+
+    Where journeys are not followed a smaller number says nothing of anybody who left, nor is it said to.
+    """
     nothing, last = Cell("–", None), len(told.stages) - 1
     rows = (
         (
             words(each.name),
             count(each.reached),
             share(each.ratio) if place else nothing,
-            count(each.lost) if place < last else nothing,
+            nothing if place == last or each.joined else count(each.lost),
         )
         for place, each in enumerate(told.stages)
     )
     title = say("measure.report.path", name=told.path.name)
-    heads = _heads(["milestone", "reached", "ratio", "lost"])
-    return Table("path", title, heads, tuple(rows), told.rule, address)
+    heads = ["reached", "ratio", "lost"] if told.is_followed else ["times", "ratio", "fewer"]
+    return Table("path", title, _heads(["milestone", *heads]), tuple(rows), told.rule, address)
 
 
 def costs(told: Worth, *, address: str) -> Table:
@@ -148,7 +165,7 @@ def _compared(row: CampaignRow, *, organisation: str) -> tuple[Cell, ...]:
         words(row.campaign.name, address=address),
         _day(row),
         count(row.people),
-        count(row.answers),
+        Cell("–", None) if row.answers is None else count(row.answers),
         about_money(row.costs),
         about_money(row.cost_per_person),
         count(row.adopted),

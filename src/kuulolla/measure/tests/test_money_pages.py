@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.urls import reverse
@@ -13,7 +14,10 @@ from kuulolla.core.tests.builders import NOON, a_member, an_organisation, signed
 from kuulolla.hear.queries import standing
 from kuulolla.hear.tests.builders import answered
 from kuulolla.measure.models import Assumption, Cost, Return
-from kuulolla.measure.tests.money_builders import a_prize, a_return, hours
+from kuulolla.measure.tests.figures import a_figure, an_item
+from kuulolla.measure.tests.money_builders import a_prize, a_return, hours, imported_spend
+from kuulolla.measure.tests.walked import was_sent
+from kuulolla.plan.tests.builders import a_channel
 
 pytestmark = pytest.mark.django_db
 
@@ -143,6 +147,23 @@ def test_every_figure_opens_to_its_numbers_and_they_to_their_rows(browser, campa
     assert "130,00 € ÷ 12 = 10,83 €" in text_of(opened)
     assert page("costs", "syksy") in opened.content.decode()
     assert page("cost", "syksy", row.pk) in browser.get(page("costs", "syksy")).content.decode()
+
+
+def test_rates_of_advertising_are_of_what_tells_both_numbers(browser, library, campaign, settings, tmp_path):
+    settings.DATA = tmp_path
+    channel = a_channel(library)
+    days = (NOON.date() - timedelta(days=3), NOON.date())
+    imported_spend(campaign, channel, cents=100_00, days=days, impressions=10_000, link_clicks=200)
+    post = an_item(library, campaign=campaign, channel=channel)
+    for metric, value in (("link_clicks", 800), ("engagements", 60), ("views", 3000)):
+        a_figure(post, metric, value)
+    for number in range(4):
+        was_sent(campaign, channel="facebook", key=str(number))
+    shown = browser.get(page("worth", "syksy"))
+    assert "Facebook 100,00 € 0,50 € 10,00 € 25,00 € ei tiedossa 2 % 2 %" in text_of(shown)
+    source = page("channel_source") + "?name=form_sent&amp;campaign=syksy&amp;channel=facebook"
+    assert source in shown.content.decode()
+    assert page("channel_figures", channel.pk) + "?campaign=syksy" in shown.content.decode()
 
 
 @pytest.mark.usefixtures("campaign")

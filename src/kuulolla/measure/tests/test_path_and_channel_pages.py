@@ -57,8 +57,8 @@ class TestOverview:
         was_sent(campaign, channel="facebook")
         the_campaigns_path(library)
         shown = text(viewer.get(at("overview")))
-        assert "Eniten vastauksia tuli kanavasta Facebook: 1 kaikkiaan 1 lähetetystä, 100 %." in shown
-        assert "Luvut putoavat eniten tässä: ”Lähetti vastauksen” – ”Palasi kuittiin”" in shown
+        assert "Eniten vastauksia toi Facebook: 1 kaikkiaan 1 vastauksesta eli 100 %." in shown
+        assert "Luku pienenee eniten kohdasta ”Lähetti vastauksen” kohtaan ”Palasi kuittiin”" in shown
 
     def test_a_campaign_without_a_path_offers_one_to_planners_alone(self, library, campaign, viewer):
         offered = f"{reverse('plan:add_path', args=[LIBRARY])}?campaign={campaign.slug}"
@@ -144,7 +144,7 @@ class TestChannels:
         walked_through(campaign, key="1" * 32, channel="facebook")
         shown = text(viewer.get(at("channels"), {"model": "position"}))
         assert "saavat kumpikin 40 %" in shown
-        assert "seurattujen lähetysten määrä, 1" in shown
+        assert "vastausten määrä, joita voitiin seurata: 1" in shown
 
     def test_a_figure_opens_to_its_rows(self, library, campaign, viewer):
         a_channel(library)

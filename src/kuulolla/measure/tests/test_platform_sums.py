@@ -13,8 +13,10 @@ from kuulolla.measure.queries.items import suggested_by_campaign, suggestions
 from kuulolla.measure.queries.platforms import (
     Spend,
     latest_values,
+    paid_items,
     series_of,
     spend_of,
+    telling_all,
     total_of,
     totals_by_channel,
 )
@@ -150,6 +152,25 @@ def test_totals_of_a_campaign_are_told_by_channel(library):
     a_figure(an_item(library, campaign=campaign, channel=channel), "link_clicks", 30)
     a_figure(an_item(library, key="2", campaign=campaign), "link_clicks", 4)
     assert totals_by_channel(campaign, "link_clicks") == {channel.pk: 30, None: 4}
+
+
+def test_totals_may_be_of_what_was_paid_for_or_of_what_tells_several_metrics(library):
+    campaign = a_campaign(library)
+    post, ad = an_item(library, campaign=campaign), an_ad(library, campaign)
+    a_figure(post, "link_clicks", 30)
+    a_figure(ad, "link_clicks", 4)
+    a_figure(ad, "impressions", 900)
+    assert totals_by_channel(campaign, "link_clicks") == {None: 34}
+    assert totals_by_channel(campaign, "link_clicks", of=paid_items) == {None: 4}
+    assert totals_by_channel(campaign, "link_clicks", of=telling_all("link_clicks", "impressions")) == {
+        None: 4
+    }
+
+
+def test_a_post_that_was_paid_for_is_paid(library):
+    post, other = an_item(library), an_item(library, key="2")
+    spent(post, 1250)
+    assert paid_items([post, other]) == [post]
 
 
 def test_a_post_is_suggested_for_the_campaign_that_was_going_on(library):

@@ -22,7 +22,8 @@ from kuulolla.measure.reporting.files.workbook import xlsx_file
 from kuulolla.measure.reporting.report import partner_report_of, report_of
 from kuulolla.measure.tests.money_builders import a_cost, a_prize, a_return, hours
 from kuulolla.measure.tests.walked import it_happened, was_sent
-from kuulolla.plan.models import Channel
+from kuulolla.plan.models import Channel, Reaching
+from kuulolla.plan.tests.builders import a_milestone, a_path, a_service
 
 pytestmark = pytest.mark.django_db
 PAID = 123_45
@@ -96,7 +97,7 @@ def answers(report) -> dict[str, str]:
 
 
 def test_it_says_which_channel_brought_people(report):
-    assert "toi Kirje: 5 vastausta, kun kaikkiaan tuli 8. Osuus on 63" in answers(report)["channels"]
+    assert "toi Kirje: 5 kaikkiaan 8 vastauksesta eli 63" in answers(report)["channels"]
 
 
 def test_it_says_how_many_of_those_who_opened_it_sent_it(report):
@@ -107,7 +108,7 @@ def test_it_says_what_it_cost_and_that_no_return_is_known(report):
     told = answers(report)["worth"]
     assert "203" in told  # 2 hours of 40 euros and the advertisement of 123.45
     assert "25,43" in told  # divided by eight
-    assert "ei ole tiedossa" in told
+    assert "Tuottoprosenttia (ROI) ei tiedetä" in told
 
 
 def test_it_is_compared_with_the_one_before(report):
@@ -119,12 +120,12 @@ def test_it_is_compared_with_the_one_before(report):
 
 def test_without_costs_nothing_is_said_of_returns(library):
     free = a_campaign(library, slug="ilmainen", has_draw=False)
-    assert "Kustannuksia ei ole kirjattu" in answers(report_of(free, now=NOON))["worth"]
+    assert "Kuluja ei ole kirjattu" in answers(report_of(free, now=NOON))["worth"]
 
 
 def test_with_returns_it_says_what_came_back_for_each_euro(campaign, editor):
     a_return(campaign, editor, cents=(406_90,) * 3)
-    assert "tuotto on 100" in answers(report_of(campaign, now=NOON))["worth"]
+    assert "tuottoprosentti (ROI) on 100" in answers(report_of(campaign, now=NOON))["worth"]
 
 
 def test_its_tables_hold_values_for_programs(report):
@@ -149,6 +150,15 @@ def test_the_workbook_has_a_sheet_for_each_table(report):
     assert [cell.value for cell in book["Kanavat"][2]][:4] == ["Kirje", 12, 5, 0.625]
 
 
+def test_money_is_in_euros_in_the_workbook_and_the_data_says_that_it_is_in_cents(report):
+    table = report.table("costs")
+    assert table is not None
+    sums = [row[1] for row in load_workbook(BytesIO(xlsx_file(report)))[table.title].iter_rows(min_row=2)]
+    assert 203.45 in [cell.value for cell in sums]
+    assert "€" in sums[0].number_format
+    assert document_of(report)["units"]["money"] == "cents of a euro"
+
+
 def test_the_pdf_is_tagged(report):
     pytest.importorskip("weasyprint", exc_type=OSError)
     made = pdf_file(report)
@@ -167,7 +177,42 @@ def test_the_partner_sees_no_money_of_the_house_and_no_other_campaign(campaign):
 
 def test_the_partner_sees_no_number_below_five_of_a_channel(campaign):
     rows = document_of(partner_report_of(campaign, now=NOON))["tables"]["channels"]["rows"]
-    assert [row[2] for row in rows] == [5, None]
+    assert [row[2] for row in rows] == [None, None]  # five of eight would tell the other three
+
+
+def test_the_partner_sees_two_small_channels_apart_from_the_large_ones(campaign):
+    for number in range(9):
+        was_sent(campaign, channel="sivu", key=f"{number}c")
+    was_sent(campaign, channel="juliste", key="1d")
+    was_sent(campaign, channel="esite", key="1e")
+    rows = document_of(partner_report_of(campaign, now=NOON))["tables"]["channels"]["rows"]
+    assert {row[0]: row[2] for row in rows} == {"Sivu": 12, "Kirje": 5, "juliste": None, "esite": None}
+
+
+@pytest.mark.parametrize(("opened", "is_told"), [(4, False), (5, True)])
+def test_the_partner_sees_no_path_that_fewer_than_five_walked(library, opened, is_told):
+    service = a_service(library)
+    asked = a_campaign(library, service=service)
+    a_milestone(a_path(service))
+    it_happened(asked, "form_opened", times=opened)
+    assert (partner_report_of(asked, now=NOON).table("path") is not None) is is_told
+    assert report_of(asked, now=NOON).table("path") is not None
+
+
+def test_where_nobody_is_followed_nobody_is_said_to_be_lost(library):
+    service = a_service(library)
+    asked = a_campaign(library, service=service)
+    path = a_path(service)
+    a_milestone(path)
+    a_milestone(path, "Lähetti", reached_by=Reaching.FORM_SENT)
+    it_happened(asked, "form_opened", times=9)
+    was_sent(asked)
+    told = report_of(asked, now=NOON)
+    assert "kertoja, ei ihmisiä" in answers(told)["path"]
+    table = told.table("path")
+    assert table is not None
+    assert table.columns[1::2] == ("Kertoja", "Seuraavassa vähemmän")
+    assert [row[3].value for row in table.rows] == [8, None]
 
 
 def test_every_figure_leads_to_its_formula(report):

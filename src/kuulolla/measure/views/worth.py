@@ -102,6 +102,8 @@ def _many(found: Worth) -> dict[str, object]:
 def _channel(each: ChannelWorth) -> dict[str, object]:
     return {
         "name": each.channel.name,
+        "pk": each.channel.pk,
+        "tag": each.channel.tag,
         "people": number(each.people),
         "cost": _money(each.cost),
         "per_person": _money(each.per_person),
@@ -113,6 +115,8 @@ def _channel(each: ChannelWorth) -> dict[str, object]:
 def _milestone(each: MilestoneWorth) -> dict[str, object]:
     return {
         "name": each.milestone.name,
+        "path": each.milestone.path_id,
+        "number": each.milestone.number,
         "reached": "" if each.reached is None else number(each.reached),
         "cost": _money(each.own_costs),
         "per_reached": _money(each.per_reached),
@@ -123,9 +127,13 @@ def _advertising(each: ChannelAdvertising) -> dict[str, object]:
     rate = each.engagement_rate_by_impressions
     return {
         "name": each.channel.name,
+        "pk": each.channel.pk,
+        "tag": each.channel.tag,
         "spent": _money(each.spent),
         "cpc": _money(each.cpc),
         "cpm": _money(each.cpm),
+        "cpa": _money(each.cpa),
+        "cpl": _money(each.cpl),
         "ctr": "" if each.ctr is None else percent_fine(each.ctr),
         "engagement": "" if rate is None else percent_fine(rate),
     }

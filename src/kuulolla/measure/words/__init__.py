@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kuulolla.core.words import Sentence
-from kuulolla.measure.words import channels, levels, money, overview, paths, platforms, reports
+from kuulolla.measure.words import (
+    channels,
+    consent,
+    levels,
+    money,
+    overview,
+    paths,
+    platforms,
+    reports,
+    sites,
+)
 
-PARTS = (overview, levels, paths, channels, platforms, money, reports)
+PARTS = (overview, levels, sites, consent, paths, channels, platforms, money, reports)
 WORDS: dict[str, Sentence] = {key: sentence for part in PARTS for key, sentence in part.WORDS.items()}

@@ -7,7 +7,7 @@ from kuulolla.core.words import Sentence
 WORDS: dict[str, Sentence] = {
     "measure.channels.title": (
         "Mikä kanava toi ihmiset?",
-        "Vilken kanal hämtade folk?",
+        "Via vilken kanal kom folk?",
         "Which channel brought people?",
     ),
     "measure.channels.lead": (
@@ -69,8 +69,8 @@ WORDS: dict[str, Sentence] = {
         "Neither platforms' figures nor costs have been imported for this campaign, so the price of an "
         "answer is not known.",
     ),
-    "measure.channels.impressions": ("Näyttökertoja", "Visningar", "Impressions"),
-    "measure.channels.clicks": ("Klikkauksia", "Klick", "Clicks"),
+    "measure.channels.impressions": ("Näyttökerrat", "Exponeringar", "Impressions"),
+    "measure.channels.clicks": ("Klikkaukset", "Klick", "Clicks"),
     "measure.channels.cost": ("Kulut", "Kostnader", "Costs"),
     "measure.channels.cost_per_entry": ("Vastauksen hinta", "Pris per svar", "Cost per answer"),
     "measure.channels.figures": ("Tuodut rivit", "Importerade rader", "Imported rows"),
@@ -95,9 +95,9 @@ WORDS: dict[str, Sentence] = {
     "measure.channels.of_group": ("Kanavat", "Kanaler", "Channels"),
     # Attribution.
     "measure.attribution": (
-        "Kenen ansiota lähetetyt vastaukset ovat?",
-        "Vems förtjänst är de skickade svaren?",
-        "Who deserves the credit for the answers?",
+        "Minkä kanavan ansiota vastaukset ovat?",
+        "Vilken kanal ska ha äran för svaren?",
+        "Which channel deserves the credit for the answers?",
     ),
     "measure.attribution.lead": (
         "Moni kohtaa kampanjan useassa kanavassa. Malli jakaa ansion, ja jako riippuu mallista.",
@@ -127,7 +127,7 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.attribution.last.told": (
         "Koko ansio on viimeisen kanavan ennen lähettämistä.",
-        "All förtjänst går till den sista kanalen före sändningen.",
+        "All förtjänst går till den sista kanalen innan formuläret skickades.",
         "All credit goes to the last channel before sending.",
     ),
     "measure.attribution.linear.told": (
@@ -142,20 +142,21 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.attribution.time_decay.told": (
         "Kohtaamisen paino puolittuu joka {days}. päivä ennen lähettämistä.",
-        "Mötets vikt halveras var {days}:e dag före sändningen.",
+        "Mötets vikt halveras för var {days}:e dag före den dag då formuläret skickades.",
         "A meeting's weight halves every {days} days before the sending.",
     ),
     "measure.attribution.table": ("Ansio kanavittain", "Förtjänsten per kanal", "Credit by channel"),
     "measure.attribution.note": (
-        "Summa on seurattujen lähetysten määrä, {n}. Kohtaamisia katsotaan {days} päivää taaksepäin.",
-        "Summan är antalet sändningar som kunde följas, {n}. Möten räknas {days} dagar bakåt.",
-        "The sum is the number of sendings that could be followed, {n}. Meetings are looked for {days} "
-        "days back.",
+        "Summa on niiden vastausten määrä, joita voitiin seurata: {n}. Kohtaamisia katsotaan {days}"
+        " päivää taaksepäin.",
+        "Summan är antalet svar som kunde följas: {n}. Möten räknas {days} dagar bakåt.",
+        "The sum is the number of answers that could be followed: {n}. Meetings are looked for"
+        " {days} days back.",
     ),
     "measure.attribution.lost": (
-        "{n} lähetystä ei voitu seurata. Ne eivät ole mukana.",
-        "{n} sändningar kunde inte följas. De är inte med.",
-        "{n} sendings could not be followed. They are not counted here.",
+        "Vastauksia, joita ei voitu seurata: {n}. Ne eivät ole mukana.",
+        "Svar som inte kunde följas: {n}. De är inte med.",
+        "Answers that could not be followed: {n}. They are not counted here.",
     ),
     "measure.attribution.credit": ("Ansio", "Förtjänst", "Credit"),
     # Coming back.

@@ -5,11 +5,7 @@ from __future__ import annotations
 from kuulolla.core.words import Sentence
 
 WORDS: dict[str, Sentence] = {
-    "measure.level.title": (
-        "Kuinka paljon mitataan",
-        "Hur mycket vi mäter",
-        "How much is measured",
-    ),
+    "measure.level.title": ("Mittaamisen taso", "Mätnivå", "Level of measurement"),
     "measure.level.lead": (
         "Tasoja on kolme. Kaikki aloittavat tasolta A, jolla kävijästä ei lueta mitään. Ylemmälle tasolle"
         " siirrytään vain kirjatulla päätöksellä, ja alas pääsee heti.",
@@ -31,8 +27,8 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.level.present.asks": (
         "Kampanjasivut kysyvät lupaa polun seuraamiseen.",
-        "Kampanjsidorna ber om lov att följa besökarens stig.",
-        "Campaign pages ask whether the path may be followed.",
+        "Kampanjsidorna ber om samtycke till att följa besökarens stig.",
+        "Campaign pages ask for consent to follow the path.",
     ),
     "measure.level.here": ("Nyt käytössä", "Används nu", "In use now"),
     "measure.level.gives": ("Kertoo", "Berättar", "Tells"),
@@ -62,12 +58,12 @@ WORDS: dict[str, Sentence] = {
         "C: the whole path, up to 180 days",
     ),
     "measure.level.A.gives": (
-        "Kuinka monta kertaa linkkiä seurattiin, lomake avattiin, siinä oli korjattavaa ja se lähetettiin:"
-        " tunneittain ja kanavittain. Askelten väliset suhteet ja kanavien osuudet.",
-        "Hur många gånger en länk följdes, blanketten öppnades, något måste rättas och den skickades: per"
-        " timme och kanal. Förhållandet mellan stegen och kanalernas andelar.",
-        "How many times a link was followed, the form opened, mended and sent: by hour and channel. Ratios"
-        " between the steps and the shares of channels.",
+        "Kuinka monta kertaa linkkiä seurattiin, lomake avattiin, siinä oli korjattavaa ja se"
+        " lähetettiin: tunneittain ja kanavittain. Askelten väliset suhteet ja kanavien osuudet.",
+        "Hur många gånger en länk följdes, formuläret öppnades, något måste rättas och det"
+        " skickades: per timme och kanal. Förhållandet mellan stegen och kanalernas andelar.",
+        "How many times a link was followed, the form opened, mended and sent: by hour and channel."
+        " Ratios between the steps and the shares of channels.",
     ),
     "measure.level.A.not": (
         "Kuinka moni eri ihminen kävi, kuinka kauan askelten välillä kului tai palasiko joku.",
@@ -96,10 +92,10 @@ WORDS: dict[str, Sentence] = {
         " took between the steps.",
     ),
     "measure.level.B.not": (
-        "Mitä tapahtui eri päivinä, eikä sitä, kuka lähetti lomakkeen: lähetettyä lomaketta ei liitetä"
-        " kävijään.",
-        "Vad som hände olika dagar, och inte vem som skickade en blankett: en skickad blankett kopplas inte"
-        " till besökaren.",
+        "Mitä tapahtui eri päivinä, eikä sitä, kuka lähetti lomakkeen: lähetettyä lomaketta ei"
+        " liitetä kävijään.",
+        "Vad som hände olika dagar, och inte vem som skickade ett formulär: ett skickat formulär"
+        " kopplas inte till besökaren.",
         "What happened on different days, nor who sent a form: a sent form is not joined to the visitor.",
     ),
     "measure.level.B.keeps": (
@@ -128,24 +124,26 @@ WORDS: dict[str, Sentence] = {
         " and which channel led to an answer.",
     ),
     "measure.level.C.not": (
-        "Kuka kävijä on. Ne, joita ei voitu seurata, sanotaan jokaisen luvun vieressä.",
-        "Vem besökaren är. De som inte kunde följas nämns bredvid varje tal.",
-        "Who the visitor is. Those who could not be followed are told beside each figure.",
+        "Kuka kävijä on. Jokaisen luvun vieressä kerrotaan, kuinka monta ei voitu seurata.",
+        "Vem besökaren är. Bredvid varje siffra står hur många som inte kunde följas.",
+        "Who the visitor is. Beside each figure stands how many could not be followed.",
     ),
     "measure.level.C.keeps": (
-        "Polkua seurataan palvelun omalla viitteellä: lomakkeella, kuitilla tai viestin linkillä. Viitteestä"
-        " säilytetään vain salattu tiiviste, 13 kuukautta. Jos sivu kysyy luvan, eväste asetetaan vasta luvan"
-        " jälkeen. IP-osoitetta tai selaimen nimeä ei lueta.",
-        "Stigen följs med tjänstens egen referens: blanketten, kvittot eller länken i ett meddelande. Av"
-        " referensen sparas bara en krypterad kontrollsumma, i 13 månader. Om sidan ber om lov sätts kakan"
-        " först efter det. IP-adressen eller webbläsarens namn läses inte.",
-        "The path is followed by the service's own reference: the form, the receipt or the link in a message."
-        " Only a keyed hash of it is kept, for 13 months. If the page asks for consent, a cookie is set only"
-        " after it is given. The IP address and the browser's name are not read.",
+        "Polkua seurataan palvelun omalla viitteellä: lomakkeella, kuitilla tai viestin linkillä."
+        " Viitteestä säilytetään vain salattu tiiviste, 13 kuukautta. Jos sivu kysyy luvan, eväste"
+        " asetetaan vasta luvan jälkeen. IP-osoitetta tai selaimen nimeä ei lueta.",
+        "Stigen följs med tjänstens egen referens: formuläret, kvittot eller länken i ett"
+        " meddelande. Av referensen sparas bara en krypterad kontrollsumma, i 13 månader. Om sidan"
+        " ber om samtycke sätts kakan först efter det. IP-adressen eller webbläsarens namn läses"
+        " inte.",
+        "The path is followed by the service's own reference: the form, the receipt or the link in"
+        " a message. Only a keyed hash of it is kept, for 13 months. If the page asks for consent,"
+        " a cookie is set only after it is given. The IP address and the browser's name are not"
+        " read.",
     ),
     "measure.level.C.needs": (
         "Kirjattu päätös perusteineen. Kirjaa myös, kysytäänkö kävijöiltä lupa.",
-        "Ett antecknat beslut med grunder. Anteckna också om besökarna tillfrågas om lov.",
+        "Ett antecknat beslut med grunder. Anteckna också om besökarna ombeds ge samtycke.",
         "A recorded decision with its ground. Record also whether visitors are asked for consent.",
     ),
     "measure.level.everyone": (
@@ -174,8 +172,8 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.level.lower.text": (
         "Alas pääsee ilman perusteluja. Uusia viitteitä ei enää tallenneta; jo kerätyt poistuvat ajallaan.",
-        "Ner kommer man utan motivering. Inga nya referenser sparas; de som redan samlats försvinner i"
-        " sin tid.",
+        "Ner kommer man utan motivering. Inga nya referenser sparas; de som redan samlats"
+        " försvinner när deras tid går ut.",
         "Going down needs no ground. No new references are stored; those collected go when their time is up.",
     ),
     "measure.level.may_not": (
@@ -194,7 +192,7 @@ WORDS: dict[str, Sentence] = {
     "measure.level.column.on": ("Milloin", "När", "When"),
     "measure.level.column.ground": ("Peruste", "Grund", "Ground"),
     "measure.level.column.recorded": ("Kirjattu", "Antecknat", "Recorded"),
-    "measure.level.history.asks": ("lupa kysytään", "lov begärs", "consent is asked"),
+    "measure.level.history.asks": ("lupa kysytään", "samtycke begärs", "consent is asked"),
     "measure.level.no_ground": ("ei tarvita", "behövs inte", "not needed"),
     "measure.level.saved": (
         "Nyt mitataan tasolla {level}.",
@@ -202,15 +200,15 @@ WORDS: dict[str, Sentence] = {
         "Measuring is now at level {level}.",
     ),
     "measure.level.form.level": (
-        "Mille tasolle mittaus asetetaan?",
+        "Millä tasolla mitataan?",
         "På vilken nivå ska vi mäta?",
-        "At which level should be measured?",
+        "At which level do you measure?",
     ),
     "measure.level.form.level.missing": ("Valitse taso.", "Välj nivå.", "Choose a level."),
     "measure.level.form.asks": (
         "Kampanjasivu kysyy kävijältä luvan evästeeseen (vain tasolla C)",
-        "Kampanjsidan ber besökaren om lov till en kaka (bara på nivå C)",
-        "The campaign page asks the visitor for a cookie (level C only)",
+        "Kampanjsidan ber besökaren om samtycke till en kaka (bara på nivå C)",
+        "The campaign page asks the visitor's consent to a cookie (level C only)",
     ),
     "measure.level.form.asks.hint": (
         "Kieltäytyminen on yhtä helppoa kuin suostuminen, eikä ennen lupaa tallenneta mitään.",
@@ -236,7 +234,7 @@ WORDS: dict[str, Sentence] = {
     "measure.level.form.save": ("Tallenna päätös", "Spara beslutet", "Save the decision"),
     "measure.needs_level": (
         "Tämä luku vaatii tason {level}.",
-        "Det här talet kräver nivå {level}.",
+        "Den här siffran kräver nivå {level}.",
         "This figure needs level {level}.",
     ),
     "measure.needs_level.link": (
@@ -244,189 +242,10 @@ WORDS: dict[str, Sentence] = {
         "Se vad nivå {level} kräver",
         "See what level {level} takes",
     ),
-    # Another site.
-    "measure.sites": ("Muut sivustot", "Andra webbplatser", "Other sites"),
-    "measure.sites.lead": (
-        "Kun polku jatkuu omaan verkkokauppaan tai hakusivulle, lisää sivusto tähän ja kopioi rivi sen"
-        " sivuille."
-        " Sivuston avaukset ja tapahtumat lasketaan samoilla säännöillä kuin tämän palvelun.",
-        "När stigen fortsätter till er egen butik eller ansökningssida, lägg till webbplatsen här och kopiera"
-        " raden till dess sidor. Dess sidvisningar och händelser räknas med samma regler som här.",
-        "When the path goes on to your own shop or application page, add the site here and copy the"
-        " line to its"
-        " pages. What happens there is counted by the same rules as here.",
-    ),
-    "measure.sites.empty": (
-        "Ei muita sivustoja",
-        "Inga andra webbplatser",
-        "No other sites",
-    ),
-    "measure.sites.empty.text": (
-        "Lisää esimerkiksi verkkokauppa, ilmoittautumissivu tai kunnan pääsivusto.",
-        "Lägg till till exempel en nätbutik, en anmälningssida eller kommunens huvudsidor.",
-        "Add for example a shop, an enrolment page or the city's main site.",
-    ),
-    "measure.site.add": ("Lisää sivusto", "Lägg till en webbplats", "Add a site"),
-    "measure.site.change": ("Muuta", "Ändra", "Change"),
-    "measure.site.change.title": ("Muuta sivustoa", "Ändra webbplatsen", "Change the site"),
-    "measure.site.retire": ("Lopeta laskeminen", "Sluta räkna", "Stop counting"),
-    "measure.site.put_back.button": ("Ota takaisin", "Ta tillbaka", "Take back"),
-    "measure.site.retired.title": ("Lopetetut sivustot", "Avslutade webbplatser", "Sites no longer counted"),
-    "measure.site.form.name": ("Sivuston nimi", "Webbplatsens namn", "The site's name"),
-    "measure.site.form.name.hint": (
-        "Esimerkiksi Kirjaston verkkokauppa",
-        "Till exempel Bibliotekets nätbutik",
-        "For example The library's shop",
-    ),
-    "measure.site.form.hosts": ("Osoitteet", "Adresser", "Addresses"),
-    "measure.site.form.hosts.hint": (
-        "Yksi riville, esimerkiksi kauppa.kaupunki.fi. Vain näiltä sivuilta tulevat tapahtumat lasketaan. Jos"
-        " jätät tyhjäksi, kelpaavat kaikki, joilla on sivuston avain.",
-        "En per rad, till exempel butik.staden.fi. Bara händelser från de här sidorna räknas. Lämnar du tomt"
-        " duger alla som har webbplatsens nyckel.",
-        "One on each line, for example shop.city.fi. Only events from these pages are counted. When empty,"
-        " whoever has the site's key is counted.",
-    ),
-    "measure.site.form.save": ("Tallenna", "Spara", "Save"),
-    "measure.site.added": (
-        "{name} lisättiin. Kopioi rivi sen sivuille.",
-        "{name} lades till. Kopiera raden till dess sidor.",
-        "{name} was added. Copy the line to its pages.",
-    ),
-    "measure.site.changed": ("{name} tallennettiin.", "{name} sparades.", "{name} was saved."),
-    "measure.site.retired": (
-        "Sivustoa {name} ei enää lasketa. Jo lasketut jäävät.",
-        "{name} räknas inte längre. Det som redan räknats blir kvar.",
-        "{name} is no longer counted. What was counted stays.",
-    ),
-    "measure.site.put_back": (
-        "Sivusto {name} lasketaan taas.",
-        "{name} räknas igen.",
-        "{name} is counted again.",
-    ),
-    "measure.site.hosts": ("Sivut", "Sidor", "Pages"),
-    "measure.site.hosts.any": (
-        "mistä tahansa osoitteesta",
-        "från vilken adress som helst",
-        "from any address",
-    ),
-    "measure.site.copy": (
-        "Kopioi tämä rivi sivuston jokaiselle sivulle:",
-        "Kopiera den här raden till varje sida på webbplatsen:",
-        "Copy this line to every page of the site:",
-    ),
-    "measure.site.event": (
-        "Oma tapahtuma, esimerkiksi kun ostoskori avataan:",
-        "En egen händelse, till exempel när kundvagnen öppnas:",
-        "An event of your own, for example when the cart is opened:",
-    ),
-    "measure.site.http": (
-        "Suora kutsu ohjelmasta",
-        "Direkt anrop från ett program",
-        "A plain call from a program",
-    ),
-    "measure.site.off": (
-        "Skripti ei aseta evästeitä eikä tallenna mitään selaimeen. Se ei lähetä mitään, jos sivun"
-        " html-tagissa"
-        ' on data-kuulolla="off".',
-        "Skriptet sätter inga kakor och sparar ingenting i webbläsaren. Det skickar ingenting om sidans"
-        ' html-tagg har data-kuulolla="off".',
-        "The script sets no cookies and stores nothing in the browser. It sends nothing when the page's html"
-        ' tag has data-kuulolla="off".',
-    ),
-    "measure.site.journey": (
-        "Tasolla C voit antaa mukaan oman viitteenne (journey), esimerkiksi tilauksen tai hakemuksen numeron."
-        " Siitä säilytetään vain tiiviste. Muilla tasoilla sitä ei lueta.",
-        "På nivå C kan ni skicka med en egen referens (journey), till exempel beställningens eller ansökans"
-        " nummer. Bara en kontrollsumma av den sparas. På andra nivåer läses den inte.",
-        "At level C you can send a reference of your own (journey), such as the number of an order or an"
-        " application. Only a hash of it is kept. At other levels it is not read.",
-    ),
-    # Consent, on anyone's pages.
-    "measure.consent.title": (
-        "Saammeko seurata polkuasi?",
-        "Får vi följa din väg?",
-        "May we follow your path?",
-    ),
-    "measure.consent.text": (
-        "Haluaisimme tietää, mitä kautta vastaajat tulevat ja missä he jäävät kesken. Jos suostut, selaimeesi"
-        " tallennetaan enintään 13 kuukaudeksi eväste, jota vain me luemme. Se ei kerro, kuka olet, ja voit"
-        " vastata kyselyyn joka tapauksessa.",
-        "Vi vill veta hur de som svarar hittar hit och var de stannar. Om du samtycker sparas i din"
-        " webbläsare i högst 13 månader en kaka som bara vi läser. Den berättar inte vem du är, och du kan"
-        " svara på enkäten i vilket fall som helst.",
-        "We would like to know how people find us and where they stop. If you agree, a cookie that only we"
-        " read is stored in your browser for 13 months at most. It does not tell who you are, and you can"
-        " answer the survey either way.",
-    ),
-    "measure.consent.yes": ("Kyllä, saatte seurata", "Ja, ni får följa", "Yes, you may"),
-    "measure.consent.no": ("Ei, älkää seuratko", "Nej, följ inte", "No, do not follow"),
-    "measure.consent.given": (
-        "Olet antanut luvan seurata polkuasi.",
-        "Du har gett lov att följa din väg.",
-        "You have agreed that your path is followed.",
-    ),
-    "measure.consent.withdraw": ("Peru lupa", "Ta tillbaka lovet", "Withdraw consent"),
-    "measure.consent.page": (
-        "Käynnin mittaaminen",
-        "Hur ditt besök mäts",
-        "How your visit is measured",
-    ),
-    "measure.consent.none": (
-        "Tällä selaimella ei ole annettu lupaa, eikä polkuasi seurata evästeellä.",
-        "Inget lov har getts med den här webbläsaren, och din väg följs inte med en kaka.",
-        "No consent has been given with this browser, and your path is not followed by a cookie.",
-    ),
-    "measure.consent.not_asked": (
-        "Tämä sivusto ei kysy lupaa, eikä se käytä evästeitä mittaamiseen.",
-        "Den här webbplatsen ber inte om lov, och den använder inga kakor för mätning.",
-        "This site does not ask for consent, and it uses no cookies to measure.",
-    ),
-    "measure.consent.withdrawn": (
-        "Lupa on peruttu. Eväste poistettiin, ja siihenastinen polkusi unohdetaan.",
-        "Lovet är återtaget. Kakan togs bort, och din väg hittills glöms.",
-        "Consent is withdrawn. The cookie was removed, and your path until now is forgotten.",
-    ),
-    "measure.consent.withdraw.text": (
-        "Kun perut luvan, eväste poistetaan ja siihenastinen polkusi unohdetaan. Lähettämäsi vastaukset"
-        " säilyvät, kunnes poistat ne kuitiltasi tai niiden aika päättyy.",
-        "När du tar tillbaka lovet tas kakan bort och din väg hittills glöms. Svar som du har skickat finns"
-        " kvar tills du raderar dem på ditt kvitto eller deras tid går ut.",
-        "When you withdraw, the cookie is removed and your path until now is forgotten. Answers you have sent"
-        " stay until you erase them on your receipt or their time is up.",
-    ),
-    "measure.consent.back": ("Takaisin kyselyyn", "Tillbaka till enkäten", "Back to the survey"),
-    "measure.told.title": ("Mitä käynnistä mitataan", "Vad som mäts", "What is measured of a visit"),
-    "measure.told.A": (
-        "Laskemme, kuinka monta kertaa sivut avataan ja lomake lähetetään, tunneittain ja kanavittain."
-        " Sinusta"
-        " ei lueta eikä tallenneta mitään.",
-        "Vi räknar hur många gånger sidorna öppnas och blanketten skickas, per timme och kanal. Ingenting om"
-        " dig läses eller sparas.",
-        "We count how many times pages are opened and the form is sent, by hour and channel. Nothing is read"
-        " or stored of you.",
-    ),
-    "measure.told.B": (
-        "Laskemme IP-osoitteestasi ja selaimesi nimestä tunnuksen, jonka avain hävitetään päivän päätteeksi."
-        " IP-osoitetta ei tallenneta.",
-        "Av din IP-adress och webbläsarens namn räknar vi ett märke, vars nyckel förstörs när dagen är slut."
-        " IP-adressen sparas inte.",
-        "From your IP address and your browser's name we work out a mark whose key is destroyed at the end of"
-        " the day. The IP address is not stored.",
-    ),
-    "measure.told.C": (
-        "Seuraamme lomakkeen omalla viitteellä, avattiinko ja lähetettiinkö se. Viitteestä säilytetään"
-        " tiiviste"
-        " enintään 13 kuukautta. IP-osoitettasi ei lueta.",
-        "Vi följer med blankettens egen referens om den öppnas och skickas. En kontrollsumma av referensen"
-        " sparas i högst 13 månader. Din IP-adress läses inte.",
-        "By the form's own reference we follow whether it is opened and sent. A hash of the reference is kept"
-        " for 13 months at most. Your IP address is not read.",
-    ),
     # Facts.
     "measure.fact.level_decided": (
-        "Mittauksen taso päätettiin",
-        "Mätningens nivå beslutades",
+        "Mittaamisen taso päätettiin",
+        "Mätnivån beslutades",
         "The level of measurement was decided",
     ),
     "measure.fact.site_added": ("Sivusto lisättiin", "En webbplats lades till", "A site was added"),

@@ -24,13 +24,13 @@ WORDS: dict[str, Sentence] = {
     "measure.costs.empty": ("Kuluja ei ole vielä kirjattu", "Inga kostnader är inskrivna än", "No costs yet"),
     "measure.costs.empty.text": (
         "Aloita työtunneista: ne ovat usein suurin kulu. Jos jotakin ei ollut, kirjoita 0.",
-        "Börja med arbetstimmarna: de är ofta den största kostnaden. Om det inte fanns något, skriv 0.",
+        "Börja med arbetstimmarna: de är ofta den största kostnaden. Om du inte hade några, skriv 0.",
         "Begin with the hours of work: they are often the largest cost. If there were none, write 0.",
     ),
     "measure.costs.missing": (
-        "Ei vielä tiedossa: {kinds}. Summa on siis liian pieni. Jos jotakin ei ollut, kirjoita 0.",
-        "Ännu inte känt: {kinds}. Summan är alltså för liten. Om det inte fanns något, skriv 0.",
-        "Not known yet: {kinds}. So the sum is too small. If there were none, write 0.",
+        "Ei vielä tiedossa: {kinds}. Summa voi siis olla liian pieni. Jos jotakin ei ollut, kirjoita 0.",
+        "Ännu inte känt: {kinds}. Summan kan alltså vara för liten. Om det inte fanns något, skriv 0.",
+        "Not known yet: {kinds}. So the sum may be too small. If there were none, write 0.",
     ),
     "measure.costs.at_least": ("Tiedossa olevat kulut", "Kända kostnader", "Costs that are known"),
     "measure.costs.add": ("Lisää kuluja", "Lägg till kostnader", "Add costs"),
@@ -53,11 +53,11 @@ WORDS: dict[str, Sentence] = {
         "Skriv timmarna, till exempel 12 eller 7,5.",
         "Write the hours, for example 12 or 7.5.",
     ),
-    "measure.cost.rate": ("Tuntihinta", "Timpris", "Rate an hour"),
+    "measure.cost.rate": ("Tuntihinta", "Timpris", "Rate per hour"),
     "measure.cost.rate.hint": (
-        "Tyhjä tuntihinta tarkoittaa oletusta, joka on nyt {rate}.",
-        "Ett tomt timpris betyder antagandet, som nu är {rate}.",
-        "An empty rate means the assumed one, now {rate}.",
+        "Jos jätät tuntihinnan tyhjäksi, käytetään oletusta {rate}.",
+        "Lämnar du timpriset tomt används antagandet {rate}.",
+        "Leave the rate empty to use the assumed {rate}.",
     ),
     "measure.cost.amount": ("Summa", "Summa", "Amount"),
     "measure.cost.amount.missing": (
@@ -65,7 +65,7 @@ WORDS: dict[str, Sentence] = {
         "Skriv summan i euro, till exempel 120,50.",
         "Write the amount in euros, for example 120.50.",
     ),
-    "measure.cost.a_month": ("Hinta kuukaudessa", "Pris i månaden", "Price a month"),
+    "measure.cost.a_month": ("Hinta kuukaudessa", "Pris i månaden", "Price per month"),
     "measure.cost.shared": (
         "Kaikkien kampanjoiden yhteinen",
         "Gemensamt för alla kampanjer",
@@ -152,7 +152,7 @@ WORDS: dict[str, Sentence] = {
         "Summan är i {currency}. Den omvandlas inte: skriv själv in den i euro.",
         "The amount is in {currency}. It is not converted: write down the euros yourself.",
     ),
-    "measure.cost.source.donor": ("Antaja: {donor}", "Givare: {donor}", "Given by {donor}"),
+    "measure.cost.source.donor": ("Lahjoittaja: {donor}", "Donator: {donor}", "Donated by {donor}"),
     "measure.cost.source.prizes": ("Kampanjan palkinnot", "Kampanjens priser", "The campaign's prizes"),
     "measure.cost.source.tax": (
         "Arpajaisverolaki 552/1992",
@@ -161,14 +161,14 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.cost.source.file": ("Tiedosto {name}", "Filen {name}", "The file {name}"),
     "measure.cost.source.typed": ("Kirjattu käsin", "Inskrivet för hand", "Written by hand"),
-    "measure.gifts": ("Lahjoitetut palkinnot", "Donerade priser", "Prizes that were given"),
+    "measure.gifts": ("Lahjoitetut palkinnot", "Donerade priser", "Donated prizes"),
     "measure.gifts.text": (
-        "Lahjoitettu palkinto ei ole talolle kulu rahassa, joten sitä ei lasketa summaan. Arpajaisvero"
+        "Lahjoitettu palkinto ei maksa teille mitään, joten sitä ei lasketa summaan. Arpajaisvero"
         " maksetaan siitäkin. Arvo yhteensä {value}.",
-        "Ett donerat pris kostar inte huset pengar och räknas därför inte med i summan. Lotteriskatt"
+        "Ett donerat pris kostar er ingenting och räknas därför inte med i summan. Lotteriskatt"
         " betalas också för det. Sammanlagt värde {value}.",
-        "A prize that was given costs the house no money, so it is not in the sum. Lottery tax is paid on"
-        " it all the same. Worth {value} in all.",
+        "A donated prize costs you nothing, so it is not in the sum. Lottery tax is paid on it all"
+        " the same. Worth {value} in all.",
     ),
     "measure.gifts.value": ("Arvo", "Värde", "Value"),
     "measure.returns.caption": ("Mitä saatiin takaisin", "Vad som kom tillbaka", "What came back"),

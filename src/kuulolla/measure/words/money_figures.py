@@ -32,27 +32,27 @@ WORDS: dict[str, Sentence] = {
         "The campaign cost {costs} and brought back an estimated {returns} ({range}).",
     ),
     "measure.says.each_euro": (
-        "Jokainen käytetty euro toi {each}.",
-        "Varje använd euro gav {each}.",
-        "Each euro spent brought {each}.",
+        "Jokainen käytetty euro toi takaisin {each}.",
+        "Varje använd euro gav tillbaka {each}.",
+        "Each euro spent brought back {each}.",
     ),
     "measure.says.each_euro_about": (
-        "Jokainen käytetty euro toi noin {each}, yhdeksässä tapauksessa kymmenestä {range}.",
-        "Varje använd euro gav ungefär {each}, i nio fall av tio {range}.",
-        "Each euro spent brought about {each}, in nine cases of ten {range}.",
+        "Jokainen käytetty euro toi takaisin noin {each}, yhdeksässä tapauksessa kymmenestä {range}.",
+        "Varje använd euro gav tillbaka ungefär {each}, i nio fall av tio {range}.",
+        "Each euro spent brought back about {each}, in nine cases of ten {range}.",
     ),
     "measure.says.not_known": (
-        "Tämän päälle tuli tuottoja, joiden arvoa ei tiedetä: {n}.",
-        "Därtill kom intäkter vars värde inte är känt: {n}.",
-        "On top of this came returns whose worth is not known: {n}.",
+        "Lisäksi on tuottoja, joiden arvoa ei tiedetä: {n}.",
+        "Dessutom finns intäkter vars värde inte är känt: {n}.",
+        "There are also returns whose worth is not known: {n}.",
     ),
     "measure.says.elsewhere": (
-        "Sama määrä vastauksia ostettuna muualta maksaisi arviolta {price} ({range}). Se ei ole tuotto vaan"
-        " vertailu.",
-        "Lika många svar köpta på annat håll skulle kosta uppskattningsvis {price} ({range}). Det är ingen"
-        " intäkt utan en jämförelse.",
-        "As many answers bought elsewhere would cost an estimated {price} ({range}). That is no return but"
-        " a comparison.",
+        "Sama määrä vastauksia maksaisi muualta ostettuna arviolta {price} ({range}). Se ei ole"
+        " tuotto vaan vertailu.",
+        "Köpta på annat håll skulle lika många svar kosta uppskattningsvis {price} ({range}). Det"
+        " är ingen intäkt utan en jämförelse.",
+        "Bought elsewhere, the same number of answers would cost an estimated {price} ({range})."
+        " That is no return but a comparison.",
     ),
     "measure.says.missing": (
         "Kuluista puuttuu: {kinds}.",
@@ -62,7 +62,7 @@ WORDS: dict[str, Sentence] = {
     "measure.says.gifts": (
         "Lahjoitettuja palkintoja {value} ei ole laskettu kuluihin.",
         "Donerade priser på {value} är inte medräknade i kostnaderna.",
-        "Prizes worth {value} that were given are not counted in the costs.",
+        "Donated prizes worth {value} are not counted in the costs.",
     ),
     "measure.lacks": ("Ei tiedossa. Puuttuu:", "Inte känt. Det saknas:", "Not known. Missing:"),
     "measure.none_of": (
@@ -132,16 +132,16 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.figure.cost_per_contact": (
         "Yksi yhteystieto luvalla",
-        "En kontakt med lov",
+        "En kontakt med samtycke",
         "One contact with consent",
     ),
     "measure.figure.cost_per_contact.definition": (
         "Kulut jaettuna ihmisillä, jotka antoivat luvan kertoa, mitä heidän ideastaan tulee."
         " Markkinointiluvat eivät ole mukana, koska niitä ei yhdistetä kampanjaan. Kun yhteystieto"
         " poistetaan, luku muuttuu.",
-        "Kostnaderna delade med dem som gav lov att berätta vad det blir av deras idé. Lov till"
-        " marknadsföring är inte med, eftersom de inte kopplas till kampanjen. När en kontakt tas bort"
-        " ändras siffran.",
+        "Kostnaderna delade med dem som gav sitt samtycke till att vi berättar vad det blir av"
+        " deras idé. Samtycken till marknadsföring är inte med, eftersom de inte kopplas till kampanjen."
+        " När en kontakt tas bort ändras siffran.",
         "The costs divided by the people who let themselves be told what becomes of their idea. Marketing"
         " consents are not in it, since they are not tied to a campaign. When a contact is erased the"
         " figure changes.",
@@ -167,13 +167,13 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.figure.cost_per_idea.definition": (
         "Kulut jaettuna päätöksillä, joiden tila on Tehdään tai Tehty.",
-        "Kostnaderna delade med de beslut som är Görs eller Gjort.",
+        "Kostnaderna delade med de beslut vars läge är Görs eller Gjort.",
         "The costs divided by the decisions that are being done or are done.",
     ),
     "measure.figure.price_elsewhere": (
-        "Samat vastaukset muualta",
-        "Samma svar på annat håll",
-        "The same answers elsewhere",
+        "Sama määrä vastauksia muualta",
+        "Lika många svar på annat håll",
+        "The same number of answers elsewhere",
     ),
     "measure.figure.price_elsewhere.definition": (
         "Mitä sama määrä avoimia vastauksia maksaisi ostettuna. Arvontaan vastaavat ne, jotka haluavat,"
@@ -186,9 +186,9 @@ WORDS: dict[str, Sentence] = {
         " drawn at random. So this does not replace a sample survey, and the price is no return.",
     ),
     "measure.figure.crowd": (
-        "Joukko vastaan suljettu ryhmä",
-        "Mängden mot en sluten grupp",
-        "The crowd against a closed team",
+        "Paljonko joukon paras idea on parempi",
+        "Hur mycket bättre mängdens bästa idé är",
+        "How much better the crowd's best idea is",
     ),
     "measure.figure.crowd.definition": (
         "Kuinka paljon parempi paras ehdotus on, kun ehdottajia on paljon (asteikko 0–3). Oletus: ryhmän"

@@ -10,7 +10,7 @@ WORDS: dict[str, Sentence] = {
     "measure.input.participants": ("osallistujat", "deltagare", "participants"),
     "measure.input.answers": ("avoimet vastaukset", "öppna svar", "open answers"),
     "measure.input.usable": ("käyttökelpoiset vastaukset", "användbara svar", "usable answers"),
-    "measure.input.contacts": ("luvan antaneet", "de som gav lov", "people who gave consent"),
+    "measure.input.contacts": ("luvan antaneet", "de som gav sitt samtycke", "people who gave consent"),
     "measure.input.follows": ("pysyneet seuraamiset", "följningar som höll", "follows that were kept"),
     "measure.input.adopted": ("toteutukseen päätetyt ideat", "idéer som ska genomföras", "adopted ideas"),
     "measure.input.suggestions": ("kaikki ehdotukset", "alla förslag", "all suggestions"),
@@ -26,10 +26,12 @@ WORDS: dict[str, Sentence] = {
     "measure.input.team_ideas": ("ideoita henkilöltä", "idéer per person", "ideas a person"),
     "measure.assumptions": ("Oletukset", "Antaganden", "Assumptions"),
     "measure.assumptions.lead": (
-        "Näitä lukuja käytetään, kun omaa tietoa ei ole. Jokaisella on lähde, ja voit vaihtaa ne omiisi.",
-        "De här talen används när egna uppgifter saknas. Vart och ett har en källa, och du kan byta ut dem"
-        " mot egna.",
-        "These numbers are used where you have none of your own. Each has a source, and you can replace it.",
+        "Näitä lukuja käytetään, kun omaa tietoa ei ole. Jokaisesta näet, mistä se on peräisin, ja"
+        " voit vaihtaa sen omaasi.",
+        "De här talen används när egna uppgifter saknas. För vart och ett ser du var det kommer"
+        " från, och du kan byta ut det mot ett eget.",
+        "These numbers are used where you have none of your own. Of each you see where it comes"
+        " from, and you can replace it.",
     ),
     "measure.assumptions.caption": ("Voimassa nyt", "Gäller nu", "In force now"),
     "measure.assumption": ("Oletus", "Antagande", "Assumption"),

@@ -85,7 +85,7 @@ WORDS: dict[str, Sentence] = {
     "measure.ways": (
         "Mitä sama määrä vastauksia maksaisi muuten",
         "Vad lika många svar skulle kosta annars",
-        "What as many answers would cost otherwise",
+        "What the same number of answers would cost otherwise",
     ),
     "measure.ways.caption": (
         "{n} vastausta eri tavoilla",
@@ -104,7 +104,7 @@ WORDS: dict[str, Sentence] = {
     "measure.way": ("Tapa", "Sätt", "Way"),
     "measure.way.own": ("Tämä kampanja", "Den här kampanjen", "This campaign"),
     "measure.way.price": ("Hinta", "Pris", "Price"),
-    "measure.way.each": ("Vastaukselta", "Per svar", "An answer"),
+    "measure.way.each": ("Vastaukselta", "Per svar", "Per answer"),
     "measure.channels": ("Kanavittain", "Per kanal", "By channel"),
     "measure.channels.text": (
         "Vain kulut, joille on merkitty kanava. Yhteisiä kuluja ei jaeta kanaville.",
@@ -118,8 +118,8 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.people": ("Osallistujia", "Deltagare", "Participants"),
     "measure.kept": ("Uusia seuraamisia jäljellä", "Nya följningar kvar", "New follows kept"),
-    "measure.per_person": ("Osallistujalta", "Per deltagare", "A participant"),
-    "measure.per_follow": ("Seuraamiselta", "Per följning", "A follow"),
+    "measure.per_person": ("Osallistujalta", "Per deltagare", "Per participant"),
+    "measure.per_follow": ("Seuraamiselta", "Per följning", "Per follow"),
     "measure.milestones": ("Etapeittain", "Per etapp", "By milestone"),
     "measure.milestones.text": (
         "Kaikki tiedossa olevat kulut jaettuna sillä, kuinka monta kertaa etappi saavutettiin. Omat kulut"
@@ -131,30 +131,40 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.reached": ("Saavutettu", "Nådd", "Reached"),
     "measure.own_costs": ("Omat kulut", "Egna kostnader", "Own costs"),
-    "measure.per_reached": ("Kerralta", "Per gång", "Each time"),
+    "measure.per_reached": ("Kerralta", "Per gång", "Per time"),
     "measure.advertising": (
         "Mainonnan tunnusluvut",
         "Annonseringens nyckeltal",
         "Figures of the advertising",
     ),
     "measure.advertising.text": (
-        "Klikkaushinta (CPC) = kulut ÷ klikkaukset. Tuhannen näyttökerran hinta (CPM) = kulut ÷"
-        " näyttökerrat × 1 000. Klikkausprosentti (CTR) = klikkaukset ÷ näyttökerrat. Sitoutumisaste"
-        " näyttökerroista = sitoutumiset ÷ näyttökerrat. Tavallinen klikkaushinnan tavoite: {click}.",
-        "Klickpris (CPC) = kostnad ÷ klick. Kostnad per tusen exponeringar (CPM) = kostnad ÷ exponeringar ×"
-        " 1 000. Klickfrekvens (CTR) = klick ÷ exponeringar. Engagemangsgrad av exponeringar = engagemang ÷"
-        " exponeringar. Vanligt mål för klickpriset: {click}.",
-        "CPC = cost ÷ clicks. CPM = cost ÷ impressions × 1,000. Click-through rate (CTR) = clicks ÷"
-        " impressions. Engagement rate by impressions = engagements ÷ impressions. A usual aim for CPC:"
-        " {click}.",
+        "Klikkaushinta (CPC) = mainonnan kulut ÷ mainosten klikkaukset. Tuhannen näyttökerran hinta (CPM) ="
+        " mainonnan kulut ÷ mainosten näyttökerrat × 1 000. Teon hinta (CPA) = mainonnan kulut ÷ kanavan"
+        " lähetetyt vastaukset. Yhteystiedon hinta (CPL) = mainonnan kulut ÷ kanavan vastaajat, jotka"
+        " antoivat luvan ottaa yhteyttä. Klikkausprosentti (CTR) = klikkaukset ÷ näyttökerrat. Sitoutumisaste"
+        " = sitoutumiset ÷ näyttökerrat (tai katselut). Suhteissa ovat vain ne julkaisut ja mainokset, joista"
+        " tiedetään molemmat luvut. Tavallinen klikkaushinnan tavoite: {click}.",
+        "Klickpris (CPC) = annonskostnad ÷ annonsernas klick. Kostnad per tusen exponeringar (CPM) ="
+        " annonskostnad ÷ annonsernas exponeringar × 1 000. Kostnad per handling (CPA) = annonskostnad ÷"
+        " kanalens skickade svar. Kostnad per kontakt (CPL) = annonskostnad ÷ de av kanalens svarande som gav"
+        " sitt samtycke till kontakt. Klickfrekvens (CTR) = klick ÷ exponeringar. Engagemangsgrad ="
+        " engagemang ÷ exponeringar (eller visningar). I kvoterna ingår bara de inlägg och annonser"
+        " som har båda talen. Ett vanligt mål för klickpriset: {click}.",
+        "CPC = advertising cost ÷ clicks of advertisements. CPM = advertising cost ÷ impressions of"
+        " advertisements × 1,000. CPA = advertising cost ÷ answers sent by the channel. CPL = advertising"
+        " cost ÷ those of them who let themselves be contacted. Click-through rate (CTR) = clicks ÷"
+        " impressions. Engagement rate = engagements ÷ impressions (or views). Rates are of those posts and"
+        " advertisements that tell both numbers. A usual aim for CPC: {click}.",
     ),
     "measure.cpc": ("CPC", "CPC", "CPC"),
     "measure.cpm": ("CPM", "CPM", "CPM"),
     "measure.ctr": ("CTR", "CTR", "CTR"),
+    "measure.cpa": ("CPA", "CPA", "CPA"),
+    "measure.cpl": ("CPL", "CPL", "CPL"),
     "measure.engagement": (
-        "Sitoutumisaste (näyttökerroista)",
-        "Engagemangsgrad (av exponeringar)",
-        "Engagement rate (by impressions)",
+        "Sitoutumisaste",
+        "Engagemangsgrad",
+        "Engagement rate",
     ),
     "measure.spent": ("Kulut", "Kostnader", "Cost"),
 }

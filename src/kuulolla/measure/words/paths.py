@@ -19,14 +19,14 @@ WORDS: dict[str, Sentence] = {
     "measure.paths.design": ("Suunnittele polku", "Planera en stig", "Design a path"),
     "measure.path.change": ("Muuta etappeja", "Ändra etapperna", "Change the milestones"),
     "measure.path.found": (
-        "Matka katkeaa useimmin tässä: ”{before}” – ”{after}”. Siitä jatkaa {ratio}.",
-        "Vägen bryts oftast här: ”{before}” – ”{after}”. Därifrån går {ratio} vidare.",
-        "The way breaks off most often here: “{before}” to “{after}”. From there {ratio} go on.",
+        "Matka katkeaa useimmin etapin ”{before}” jälkeen: {ratio} jatkaa etappiin ”{after}”.",
+        "Vägen bryts oftast efter ”{before}”: {ratio} går vidare till ”{after}”.",
+        "The way breaks off most often after “{before}”: {ratio} go on to “{after}”.",
     ),
     "measure.path.found.times": (
-        "Luvut putoavat eniten tässä: ”{before}” – ”{after}”. Jälkimmäinen on {ratio} edellisestä.",
-        "Talen sjunker mest här: ”{before}” – ”{after}”. Det senare är {ratio} av det förra.",
-        "The numbers fall most here: “{before}” to “{after}”. The latter is {ratio} of the former.",
+        "Luku pienenee eniten kohdasta ”{before}” kohtaan ”{after}”: jälkimmäinen on {ratio} edellisestä.",
+        "Talet sjunker mest mellan ”{before}” och ”{after}”: det senare är {ratio} av det förra.",
+        "The number falls most between “{before}” and “{after}”: the latter is {ratio} of the former.",
     ),
     "measure.path.even": (
         "Mikään etappi ei pysäytä muita useammin.",
@@ -68,6 +68,15 @@ WORDS: dict[str, Sentence] = {
     "measure.path.left": ("Jäi tähän", "Stannade här", "Stopped here"),
     "measure.path.time": ("Mediaaniaika", "Mediantid", "Median time"),
     "measure.path.counted": ("Kaikkiaan laskettu", "Räknade sammanlagt", "Counted in all"),
+    "measure.path.counted.note": (
+        "Kaikkiaan lasketuissa ovat myös kerrat, joita ei voitu seurata, toistot ja matkat, jotka eivät"
+        " kulkeneet aiempien etappien kautta.",
+        "I de sammanlagt räknade ingår också gånger som inte kunde följas, upprepningar och färder som inte"
+        " gick genom de tidigare etapperna.",
+        "Counted in all has also what could not be followed, repeats, and journeys that did not come through"
+        " the earlier milestones.",
+    ),
+    "measure.path.counted.times": ("Kertoja, ei ihmisiä.", "Gånger, inte människor.", "Times, not people."),
     "measure.path.last_did": ("Viimeksi he", "Till sist gjorde de", "What they did last"),
     "measure.path.last_did.row": ("{what}: {n}", "{what}: {n}", "{what}: {n}"),
     "measure.path.stayed": ("jäivät tähän etappiin", "stannade vid etappen", "stayed at this milestone"),
@@ -125,7 +134,7 @@ WORDS: dict[str, Sentence] = {
         "order within a day of the beginning. Other things may happen between.",
     ),
     "measure.path.definition.n": ("n (etappi 1)", "n (etapp 1)", "n (milestone 1)"),
-    "measure.path.definition.level": ("Mittaamisen taso", "Mätningens nivå", "Level of measurement"),
+    "measure.path.definition.level": ("Mittaamisen taso", "Mätnivå", "Level of measurement"),
     "measure.path.definition.lost": ("Ei voitu seurata", "Kunde inte följas", "Could not be followed"),
     "measure.path.definition.times": ("{n} kertaa", "{n} gånger", "{n} times"),
     "measure.path.definition.only_counted": (
@@ -141,7 +150,7 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.path.after": ("{time} edellisestä", "{time} från föregående", "{time} from the one before"),
     "measure.path.definition.period": ("Jakso", "Period", "Period"),
-    "measure.path.definition.since": ("Sivut kertoneet", "Sidorna har berättat", "Pages have told"),
+    "measure.path.definition.since": ("Avauksia laskettu", "Öppningar har räknats", "Openings counted"),
     "measure.path.definition.since.day": ("{day} alkaen", "sedan {day}", "since {day}"),
     "measure.path.channels": ("Sama kanavittain", "Samma sak per kanal", "The same by channel"),
     "measure.path.channels.table": ("Kanavat etapeittain", "Kanalerna per etapp", "Channels by milestone"),
@@ -161,16 +170,16 @@ WORDS: dict[str, Sentence] = {
     # Forms that were left unfinished.
     "measure.abandonment.title": (
         "Missä kohdassa lomake jää kesken?",
-        "Var lämnas formuläret halvvägs?",
+        "Var slutar folk fylla i formuläret?",
         "Where is the form left unfinished?",
     ),
     "measure.abandonment.lead": (
-        "Vaiheittainen lomake kertoo jokaisen kysymyksen, yksisivuinen avaukset, virheet ja lähetykset. "
-        "Vastaajan laitteelle ei tallenneta mitään.",
-        "Ett formulär i steg berättar om varje fråga, ett på en sida om öppningar, fel och det som skickats. "
-        "Inget sparas på svararens enhet.",
-        "A form in steps tells of every question; one on a single page tells of openings, errors and "
-        "sendings. Nothing is stored on the respondent's device.",
+        "Vaiheittaisesta lomakkeesta näkyy jokainen kysymys, yksisivuisesta avaukset, virheet ja"
+        " lähetykset. Vastaajan laitteelle ei tallenneta mitään.",
+        "För ett formulär i steg syns varje fråga, för ett på en sida öppningar, fel och skickade"
+        " formulär. Inget sparas på den svarandes enhet.",
+        "A form in steps shows every question; a form on one page shows openings, errors and forms"
+        " sent. Nothing is stored on the respondent's device.",
     ),
     "measure.abandonment.found": (
         "Eniten jää kesken kysymykseen {n}: {lost} avausta ei johtanut eteenpäin.",
@@ -179,8 +188,8 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.abandonment.found.end": (
         "Eniten jää kesken aivan lopussa: {lost} yhteenvedon avausta ei johtanut lähettämiseen.",
-        "Flest slutar alldeles i slutet: {lost} öppningar av sammanfattningen ledde inte till att den "
-        "skickades.",
+        "Flest slutar alldeles i slutet: {lost} öppningar av sammanfattningen ledde inte till ett"
+        " skickat formulär.",
         "Most stop at the very end: {lost} openings of the summary led to no sending.",
     ),
     "measure.abandonment.found.page": (
@@ -193,18 +202,18 @@ WORDS: dict[str, Sentence] = {
     "measure.abandonment.question": ("Kysymys", "Fråga", "Question"),
     "measure.abandonment.end": (
         "Yhteenveto ja lähetys",
-        "Sammanfattning och sändning",
+        "Sammanfattning och inskickning",
         "Summary and sending",
     ),
     "measure.abandonment.opened": ("Avattu", "Öppnad", "Opened"),
     "measure.abandonment.sent": ("Lähetetty eteenpäin", "Skickad vidare", "Sent on"),
     "measure.abandonment.errors": ("Virheitä", "Fel", "Errors"),
-    "measure.abandonment.lost": ("Jäi tähän", "Stannade här", "Stopped here"),
+    "measure.abandonment.lost": ("Ei lähetetty", "Skickades inte", "Not sent on"),
     "measure.abandonment.ratio": ("Jatkoi", "Gick vidare", "Went on"),
     "measure.abandonment.note": (
         "Kertoja, ei ihmisiä. Virhe on lähetys, jonka sivu palautti korjattavaksi.",
-        "Gånger, inte människor. Ett fel är en sändning som sidan gav tillbaka för rättelse.",
-        "Times, not people. An error is a sending that the page gave back to be mended.",
+        "Gånger, inte människor. Ett fel betyder att sidan gav tillbaka formuläret för rättelse.",
+        "Times, not people. An error means that the page gave the form back to be mended.",
     ),
     "measure.abandonment.none": (
         "Lomaketta ei ole avattu tänä aikana",

@@ -25,7 +25,7 @@ WORDS: dict[str, Sentence] = {
     "measure.platforms.items": ("Julkaisut ja mainokset", "Inlägg och annonser", "Posts and ads"),
     "measure.platforms.followers": ("Seuraajat", "Följare", "Followers"),
     "measure.platforms.headers": ("Opitut sarakkeet", "Inlärda kolumner", "Learnt columns"),
-    "measure.platforms.add": ("Tuo tiedostoja", "Hämta in filer", "Bring files"),
+    "measure.platforms.add": ("Tuo tiedostoja", "Importera filer", "Import files"),
     "measure.platforms.empty": ("Ei vielä lukuja", "Inga siffror ännu", "No figures yet"),
     "measure.platforms.empty.text": (
         "Hae ensimmäinen tiedosto siltä alustalta, jota käytätte eniten. Se vie pari minuuttia, ja tuonnin"
@@ -49,9 +49,9 @@ WORDS: dict[str, Sentence] = {
     "measure.platforms.undone": ("Peruttu", "Ångrad", "Undone"),
     "measure.platforms.undone.text": (
         "Tuonti on peruttu, ja sen luvut on poistettu. Saat ne takaisin tuomalla saman tiedoston uudelleen.",
-        "Importen är ångrad och dess siffror är borttagna. Du får dem tillbaka genom att importera samma fil"
-        " på nytt.",
-        "The import has been undone and its figures are gone. Bring the same file again to get them back.",
+        "Importen är ångrad och dess siffror är borttagna. Du får dem tillbaka genom att importera"
+        " samma fil på nytt.",
+        "The import has been undone and its figures are gone. Import the same file again to get them back.",
     ),
     # Bringing files.
     "measure.platforms.add.lead": (
@@ -90,8 +90,8 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.platforms.add.channel.guess": (
         "Päättele tiedostosta",
-        "Dra slutsatsen av filen",
-        "Tell it from the file",
+        "Läs det ur filen",
+        "Read it from the file",
     ),
     "measure.platforms.add.exported_on": (
         "Minä päivänä tiedosto haettiin alustalta",
@@ -103,7 +103,7 @@ WORDS: dict[str, Sentence] = {
         "Lämna tomt om du hämtade den i dag. Totalsummorna växer, så dagen avgör vad som var nytt.",
         "Leave it empty if you fetched it today. Totals grow, so the day decides what was new.",
     ),
-    "measure.platforms.add.button": ("Tuo luvut", "Importera siffrorna", "Bring the figures"),
+    "measure.platforms.add.button": ("Tuo luvut", "Importera siffrorna", "Import the figures"),
     "measure.platforms.add.how": (
         "Näin haet tiedoston alustalta",
         "Så hämtar du filen från plattformen",
@@ -218,12 +218,12 @@ WORDS: dict[str, Sentence] = {
         "Undo the import of {name}?",
     ),
     "measure.platforms.undo.text": (
-        "Tiedoston {figures} lukua poistetaan. Saat ne takaisin tuomalla tiedoston uudelleen. Jos myöhempi"
-        " tiedosto toi samat luvut, tuo sekin uudelleen.",
-        "Filens {figures} siffror tas bort. Du får dem tillbaka genom att importera filen på nytt. Om en"
-        " senare fil hade samma siffror, importera också den på nytt.",
-        "The file's {figures} figures are removed. Bring the file again to get them back. If a later file had"
-        " the same figures, bring that again too.",
+        "Tiedoston {figures} lukua poistetaan. Saat ne takaisin tuomalla tiedoston uudelleen. Jos"
+        " myöhempi tiedosto toi samat luvut, tuo sekin uudelleen.",
+        "Filens {figures} siffror tas bort. Du får dem tillbaka genom att importera filen på nytt."
+        " Om en senare fil hade samma siffror, importera också den på nytt.",
+        "The file's {figures} figures are removed. Import the file again to get them back. If a"
+        " later file had the same figures, import that again too.",
     ),
     "measure.platforms.undo.done": (
         "Tiedoston {name} tuonti on peruttu.",
@@ -259,15 +259,15 @@ WORDS: dict[str, Sentence] = {
     "measure.platforms.learnt": (
         "Opittu: {count}. Tuo tiedosto uudelleen, niin näiden sarakkeiden luvut tulevat mukaan.",
         "Inlärt: {count}. Importera filen på nytt, så kommer kolumnernas siffror med.",
-        "Learnt: {count}. Bring the file again, and the figures of these columns come along.",
+        "Learnt: {count}. Import the file again, and the figures of these columns come along.",
     ),
     "measure.platforms.headers.lead": (
-        "Alustat vaihtavat sarakkeiden nimiä, eikä suomenkielisiä nimiä aina tunneta. Mitä kerran kerrot,"
-        " muistetaan.",
-        "Plattformarna byter namn på kolumner, och svenska namn känns inte alltid igen. Det du en gång"
-        " berättar kommer vi ihåg.",
-        "Platforms rename their columns, and names in other languages are not always known. What you say once"
-        " is remembered.",
+        "Alustat vaihtavat sarakkeiden nimiä, eikä suomenkielisiä nimiä aina tunneta. Kuulolla"
+        " muistaa sen, mitä kerran kerrot.",
+        "Plattformarna byter namn på kolumner, och svenska namn känns inte alltid igen. Kuulolla"
+        " minns det du en gång har berättat.",
+        "Platforms rename their columns, and names in other languages are not always known. What"
+        " you say once is remembered.",
     ),
     "measure.platforms.headers.empty": (
         "Vielä ei ole opittu mitään",
@@ -277,7 +277,7 @@ WORDS: dict[str, Sentence] = {
     "measure.platforms.headers.empty.text": (
         "Kun tuot tiedoston, jossa on outo sarake, voit kertoa sen merkityksen tiedoston sivulla.",
         "När du importerar en fil med en främmande kolumn kan du berätta vad den betyder på filens sida.",
-        "When you bring a file with a strange column, you can say what it means on the file's page.",
+        "When you import a file with a strange column, you can say what it means on the file's page.",
     ),
     "measure.platforms.header": ("Sarake tiedostossa", "Kolumn i filen", "Column in the file"),
     "measure.platforms.header.hint": (

@@ -54,12 +54,12 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.platforms.fetch.youtube": ("YouTube", "YouTube", "YouTube"),
     "measure.platforms.fetch.youtube.text": (
-        "Avaa YouTube Studio, Analytiikka ja Tarkennettu tila. Valitse latauskuvakkeesta CSV ja tuo koko"
-        " zip-paketti.",
-        "Öppna YouTube Studio, Analys och Avancerat läge. Välj CSV under nedladdningsikonen och importera"
-        " hela zip-paketet.",
-        "Open YouTube Studio, Analytics and Advanced mode. Choose CSV from the download icon and bring the"
-        " whole zip.",
+        "Avaa YouTube Studio, Analytiikka ja Tarkennettu tila. Valitse latauskuvakkeesta CSV ja tuo"
+        " koko zip-paketti.",
+        "Öppna YouTube Studio, Analys och Avancerat läge. Välj CSV under nedladdningsikonen och"
+        " importera hela zip-paketet.",
+        "Open YouTube Studio, Analytics and Advanced mode. Choose CSV from the download icon and"
+        " import the whole zip.",
     ),
     "measure.platforms.fetch.other": (
         "Google-haku, GoatCounter ja vanha Google Analytics",

@@ -19,12 +19,12 @@ WORDS: dict[str, Sentence] = {
         "Numbers of followers are not known yet",
     ),
     "measure.followers.empty.text": (
-        "Tuo alustalta tiedosto seuraajista tai kirjaa seuraajien määrä käsin: juuri ennen kampanjaa, sen"
-        " päättyessä sekä 30 ja 90 päivää myöhemmin.",
-        "Importera en fil om följarna från plattformen eller skriv in antalet följare: strax före kampanjen,"
-        " när den slutar samt 30 och 90 dagar senare.",
-        "Bring a file about followers, or type their number: just before the campaign, when it ends, and 30"
-        " and 90 days later.",
+        "Tuo alustalta tiedosto seuraajista tai kirjaa seuraajien määrä käsin: juuri ennen"
+        " kampanjaa, sen päättyessä sekä 30 ja 90 päivää myöhemmin.",
+        "Importera en fil om följarna från plattformen eller skriv in antalet följare: strax före"
+        " kampanjen, när den slutar samt 30 och 90 dagar senare.",
+        "Import a file about followers, or type their number: just before the campaign, when it"
+        " ends, and 30 and 90 days later.",
     ),
     "measure.followers.no_campaigns": (
         "Ei vielä kampanjoita, joilla on alku ja loppu",
@@ -58,8 +58,8 @@ WORDS: dict[str, Sentence] = {
     ),
     "measure.followers.unknown": ("ei tiedossa", "inte känt", "not known"),
     "measure.followers.not_yet": ("vasta {day}", "först {day}", "not before {day}"),
-    "measure.followers.off.before": ("{day}, {n} pv ennen", "{day}, {n} dygn före", "{day}, {n} d before"),
-    "measure.followers.off.after": ("{day}, {n} pv jälkeen", "{day}, {n} dygn efter", "{day}, {n} d after"),
+    "measure.followers.off.before": ("{day}, {n} pv ennen", "{day}, {n} d före", "{day}, {n} d before"),
+    "measure.followers.off.after": ("{day}, {n} pv jälkeen", "{day}, {n} d efter", "{day}, {n} d after"),
     "measure.followers.flows": (
         "Laskettu päivittäisistä uusista ja lopettaneista seuraajista.",
         "Räknat på nya följare och dem som slutat följa, dag för dag.",

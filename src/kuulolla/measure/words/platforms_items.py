@@ -6,18 +6,18 @@ from kuulolla.core.words import Sentence
 
 WORDS: dict[str, Sentence] = {
     "measure.items.lead": (
-        "Kaikki, mistä alustat ovat kertoneet lukuja. Liitä julkaisut ja mainokset kampanjaan, niin niiden"
-        " luvut ja kulut näkyvät kampanjan tuloksissa.",
-        "Allt som plattformarna har gett siffror om. Koppla inlägg och annonser till en kampanj, så syns"
-        " siffrorna och kostnaderna i kampanjens resultat.",
-        "Everything that platforms have given figures about. Assign posts and ads to a campaign, and their"
-        " figures and costs show in what the campaign gave.",
+        "Kaikki, mistä alustat ovat kertoneet lukuja. Liitä julkaisut ja mainokset kampanjaan, niin"
+        " niiden luvut ja kulut näkyvät kampanjan tuloksissa.",
+        "Allt som plattformarna har gett siffror om. Koppla inlägg och annonser till en kampanj, så"
+        " syns siffrorna och kostnaderna i kampanjens resultat.",
+        "Everything that platforms have given figures about. Assign posts and ads to a campaign,"
+        " and their figures and costs show in its results.",
     ),
     "measure.items.empty": ("Ei vielä julkaisuja", "Inga inlägg ännu", "No posts yet"),
     "measure.items.empty.text": (
         "Tuo ensin tiedosto alustalta. Julkaisut, mainokset ja videot tulevat siitä tänne.",
         "Importera först en fil från en plattform. Inlägg, annonser och videor kommer hit därifrån.",
-        "First bring a file from a platform. Posts, ads and videos come here from it.",
+        "First import a file from a platform. Posts, ads and videos come here from it.",
     ),
     "measure.items.none": (
         "Haulla ei löytynyt mitään.",
@@ -104,7 +104,7 @@ WORDS: dict[str, Sentence] = {
     "measure.item.empty.text": (
         "Tuo tiedosto alustalta tai kirjaa luku käsin.",
         "Importera en fil från plattformen eller skriv in en siffra.",
-        "Bring a file from the platform, or type a figure.",
+        "Import a file from the platform, or type a figure.",
     ),
     "measure.item.metric": ("Luku", "Siffra", "Figure"),
     "measure.item.value": ("Arvo", "Värde", "Value"),
@@ -161,7 +161,7 @@ WORDS: dict[str, Sentence] = {
     "measure.item.one": (
         "Kertymä tunnetaan vasta yhdeltä päivältä. Kasvu näkyy, kun tuot myöhemmin haetun tiedoston.",
         "Totalen är känd bara för en dag. Ökningen syns när du importerar en fil som hämtats senare.",
-        "The total is known for one day only. The gain shows once you bring a file fetched later.",
+        "The total is known for one day only. The gain shows once you import a file fetched later.",
     ),
     "measure.item.drift": (
         "Alusta on välillä pienentänyt lukua. Sellaista tapahtuu, kun alusta poistaa epäaitoja tilejä tai"

@@ -23,7 +23,7 @@ from kuulolla.measure.models import Cost, CostKind, PlatformItem, Return
 from kuulolla.measure.rules.platforms import TypedFigure
 from kuulolla.measure.store import event_store, events_folder, new_spool
 from kuulolla.plan.actions import add_path
-from kuulolla.plan.models import Channel
+from kuulolla.plan.models import Channel, TargetGroup
 from kuulolla.plan.rules import Course, Stage
 from kuulolla.web.demo import content, exports
 from kuulolla.web.demo import measured_content as told
@@ -34,6 +34,7 @@ A_DAY = timedelta(days=1)
 
 def load_measured(campaign: Campaign, *, owner: User, now: datetime) -> None:
     """Fill in what is measured of an answered campaign, and an earlier one to compare it with."""
+    _groups(campaign)
     _path(campaign, owner=owner, now=now)
     _files(campaign, owner=owner, now=now)
     _followers(campaign, owner=owner, now=now)
@@ -60,6 +61,13 @@ def keep_events(events: Iterable[Event], *, now: datetime) -> None:
     spool.append_all(list(events))
     spool.close()
     event_store().compact(now)
+
+
+def _groups(campaign: Campaign) -> None:
+    """Whom some of the channels are for."""
+    for tag, name in told.GROUPS.items():
+        group = TargetGroup.objects.of(campaign.organisation_id).get(name=name)
+        Channel.objects.of(campaign.organisation_id).filter(tag=tag).update(target_group=group)
 
 
 def _path(campaign: Campaign, *, owner: User, now: datetime) -> None:

@@ -22,6 +22,10 @@ ADS = (("Toiveet: pyörä", 6_200, 18_400, 240), ("Toiveet: lukija", 4_300, 11_9
 BEFORE_FOLLOWS = (2, 1, 3, 2, 0, 2, 1) * 4
 DURING_FOLLOWS = (21, 18, 12, 9, 7, 8, 11, 14, 9, 6, 5, 6, 4, 7, 9, 12, 8, 6, 5, 4, 6, 5, 4, 5, 6, 7, 5, 4, 3)
 FOLLOWERS = (
+    ("facebook", 198, 4_020),
+    ("facebook", 171, 4_046),
+    ("facebook", 149, 4_105),
+    ("facebook", 119, 4_098),
     ("facebook", 60, 4_120),
     ("facebook", 31, 4_171),
     ("facebook", 1, 4_371),
@@ -30,6 +34,7 @@ FOLLOWERS = (
     ("instagram", 1, 2_259),
 )
 FOLLOWERS_SOURCE = "Sivun oma luku, esimerkki"
+GROUPS = {"instagram": "Nuoret", "newsletter": "Lapsiperheet", "poster": "Ikääntyneet"}
 HABITS = {
     "instagram": Habits(4.6, 0.95),
     "facebook": Habits(3.4, 0.95),

@@ -18,7 +18,7 @@ from kuulolla.core.actions import change_organisation, found_organisation
 from kuulolla.core.clock import local_day
 from kuulolla.core.models import Organisation, User
 from kuulolla.measure.actions.imports import Given, import_file
-from kuulolla.measure.models import Cost, CostKind, Level, MeasurementDecision, OutsideSite
+from kuulolla.measure.models import Cost, CostKind, Level, MeasurementDecision, OutsideSite, Return
 from kuulolla.plan.actions import add_path
 from kuulolla.plan.models import Channel, Service
 from kuulolla.plan.rules import Course as PathCourse
@@ -26,10 +26,9 @@ from kuulolla.plan.rules import Stage
 from kuulolla.web.demo import content, exports
 from kuulolla.web.demo import school_content as told
 from kuulolla.web.demo.measured import keep_events
-from kuulolla.web.demo.visits import Course, courses, followed_visits
+from kuulolla.web.demo.visits import SENT, Course, courses, followed_visits
 
 A_DAY = timedelta(days=1)
-SENT = 3  # the place of the sent form among the steps of a course
 
 
 def load_school(*, owner: User, now: datetime) -> Organisation:
@@ -89,7 +88,7 @@ def _campaign(school: Organisation, *, owner: User, began: datetime, now: dateti
     options = tuple(questions.Option(key, texts) for key, texts in told.OPTIONS)
     asked = questions.QuestionValues(texts=told.QUESTION, options=options)
     questions.add_question(campaign, kind=QuestionKind.CHOICE, values=asked, actor=owner, now=made)
-    Campaign.objects.of(school).filter(pk=campaign.pk).update(has_draw=False)
+    Campaign.objects.of(school).filter(pk=campaign.pk).update(has_draw=False, in_steps=True)
     campaign.refresh_from_db()
     campaigns_data.describe_data(campaign, terms=content.DATA_TERMS, actor=owner, now=made)
     texts.generate_all_texts(campaign, site=settings.ADDRESS, actor=owner, now=made)
@@ -113,7 +112,7 @@ def _answers(campaign: Campaign, sent: Sequence[Course]) -> None:
             organisation_id=home,
             campaign=campaign,
             submission_key=f"{course.reference or f'demo-{number}'}:demo",
-            channel=course.channel,
+            channel=course.channel_at(SENT),
             received_at=course.times[SENT],
             texts_version=1,
         )
@@ -142,4 +141,8 @@ def _measured(campaign: Campaign, *, owner: User, began: datetime, now: datetime
     channel = Channel.objects.of(school).get(tag="tiktok-1")
     Cost.objects.create(
         kind=CostKind.ADVERTISING, what=what, cents=cents, source=source, channel=channel, **about
+    )
+    kind, what, (low, mid, high), source = told.RETURN
+    Return.objects.create(
+        kind=kind, what=what, low_cents=low, mid_cents=mid, high_cents=high, source=source, **about
     )

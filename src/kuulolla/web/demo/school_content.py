@@ -74,4 +74,10 @@ TRAFFIC = (
 )
 WORK = (("Videot opiskelijoiden kanssa", "22"), ("Neuvonta ja vastaukset", "18"))
 ADS = ("TikTok-mainonta", 45_000, "Laskun summa, esimerkki")
+RETURN = (
+    "estimate",
+    "Aloituspaikat, jotka muuten olisivat jääneet tyhjiksi",
+    (250_000, 600_000, 1_100_000),
+    "Talouspalvelujen arvio, esimerkki",
+)
 PEOPLE, DAYS = 1_900, 60

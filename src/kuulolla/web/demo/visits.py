@@ -13,6 +13,8 @@ from kuulolla.measure.pseudonyms import journey_of
 
 HOUR = timedelta(hours=1)
 FOLLOWED = 0.67
+FORM, SENT, APPLIED = 2, 3, 4  # places of steps
+TOLD = {0: ("link_followed", ""), 1: ("page_opened", ""), APPLIED: ("application_sent", "")}
 Sent = tuple[datetime, str]
 """When a form was sent, and the channel's tag."""
 
@@ -54,6 +56,11 @@ class Course:
     channel: str
     reference: str
     times: tuple[datetime, ...]
+    comes_back_by: str = ""
+
+    def channel_at(self, place: int) -> str:
+        """By which channel one of the steps was reached."""
+        return self.comes_back_by if self.comes_back_by and place >= FORM else self.channel
 
 
 def courses(
@@ -67,8 +74,9 @@ def courses(
             chance.choices(tags, weights)[0],
             f"{chance.getrandbits(128):032x}" if chance.random() < FOLLOWED else "",
             _reached(began + timedelta(minutes=chance.randrange(days * 24 * 60)), until, chance),
+            comes_back_by="" if number % 3 else tags[-1],
         )
-        for _ in range(count)
+        for number in range(count)
     ]
 
 
@@ -77,19 +85,24 @@ def followed_visits(
 ) -> Iterator[Event]:
     """Level C: the steps of each path, but the sent forms: those are in the database."""
     form, other = f"campaign:{campaign}", f"site:{site}"
-    steps = (
-        ("link_followed", form),
-        ("page_opened", other),
-        ("form_opened", form),
-        ("", form),
-        ("application_sent", other),
-    )
     for number, course in enumerate(found):
         journey = journey_of(course.reference) if course.reference else ""
-        for (name, subject), at in zip(steps, course.times, strict=False):
-            path = PAGES[number % len(PAGES)] if name == "page_opened" else ""
-            if name:
-                yield Event(organisation, _millis(at), name, subject, path, "", course.channel, journey)
+        page = PAGES[number % len(PAGES)]
+        for place, at in enumerate(course.times):
+            for name, detail in _told(place, course, number):
+                is_ours = name.startswith(("form_", "step_", "link_"))
+                subject, path = (form, "") if is_ours else (other, page if name == "page_opened" else "")
+                channel = course.channel_at(place)
+                yield Event(organisation, _millis(at), name, subject, path, detail, channel, journey)
+
+
+def _told(place: int, course: Course, number: int) -> list[tuple[str, str]]:
+    """What pages tell of one step of a path, with its detail: who leaves the form does so at either page."""
+    if place == FORM:
+        opened = [("form_opened", ""), ("step_opened", "1")]
+        goes_on = len(course.times) > SENT or number % 2
+        return opened + ([("form_begun", ""), ("step_sent", "1"), ("step_opened", "end")] if goes_on else [])
+    return [TOLD[place]] if place in TOLD else [("step_sent", "end")]
 
 
 def _reached(began: datetime, until: datetime, chance: random.Random) -> tuple[datetime, ...]:

@@ -140,6 +140,10 @@ def test_one_command_gives_the_site_a_link_to_sign_in_and_a_campaign(site) -> No
     path = link.partition("/sign-in/")[2]
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
     with browser.open(f"{address}/sign-in/{path}") as opened:
+        both = opened.read().decode()
+    assert "Rantalan kaupunginkirjasto" in both
+    assert "Rannikon ammattiopisto" in both
+    with browser.open(f"{address}/o/rantala/ask/") as opened:
         assert "Mitä toivot kirjastolta?" in opened.read().decode()
     with pytest.raises(urllib.error.HTTPError, match="410"):
         urllib.request.urlopen(f"{address}/sign-in/{path}")

@@ -9,6 +9,7 @@ from kuulolla.measure.reporting.report import Report
 from kuulolla.measure.reporting.table import Table
 
 SCHEMA = "kuulolla.campaign-report/1"
+UNITS = {"money": "cents of a euro", "shares": "fractions of 1", "null": "not known"}
 
 
 def json_file(report: Report) -> bytes:
@@ -21,6 +22,7 @@ def document_of(report: Report) -> dict[str, object]:
     campaign = report.campaign
     return {
         "schema": SCHEMA,
+        "units": UNITS,
         "for": "partner" if report.for_partner else "organisation",
         "campaign": {"slug": campaign.slug, "name": in_language(campaign.names)},
         "organisation": campaign.organisation.name,

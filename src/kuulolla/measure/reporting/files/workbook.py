@@ -11,14 +11,19 @@ from kuulolla.analysis.report.harmless import harmless_cell
 from kuulolla.core.words import say
 from kuulolla.measure.reporting.report import Report
 from kuulolla.measure.reporting.table import Cell, Table
+from kuulolla.measure.rules.worth import Unit
 
 CREATED = dt.datetime(2000, 1, 1)
 LONGEST_NAME = 31
 WIDTHS = (34, 18)
+NUMBERS = {Unit.CENTS: '#,##0.00 "€"', Unit.SHARE: "0.0 %"}
+CENTS_A_EURO = 100
+
+Value = tuple[object, Unit]
 
 
 class Book:
-    """A workbook whose sheets have a bold, frozen head and wrapped cells."""
+    """A workbook whose sheets have a bold, frozen head and wrapped cells; money stands in euros."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -28,6 +33,9 @@ class Book:
         plain = {"text_wrap": True, "valign": "top", "font_name": "Calibri", "font_size": 11}
         self._head = self._book.add_format({**plain, "bold": True, "bottom": 1})
         self._plain = self._book.add_format(plain)
+        self._numbers = {
+            unit: self._book.add_format({**plain, "num_format": form}) for unit, form in NUMBERS.items()
+        }
 
     def content(self) -> bytes:
         """The file."""
@@ -68,7 +76,7 @@ class Book:
                 (
                     Cell(bar.label, bar.label),
                     Cell("", theme.people),
-                    *(Cell("", round(each, 4)) for each in (theme.share, *theme.interval)),
+                    *(Cell("", round(each, 4), unit=Unit.SHARE) for each in (theme.share, *theme.interval)),
                 )
                 for theme, bar in zip(edition.main, edition.bars, strict=True)
             )
@@ -83,21 +91,20 @@ class Book:
         page.set_column(1, len(table.columns) + 8, WIDTHS[1])
         page.freeze_panes(1, 0)
         spread = [_is_range(table, place) for place in range(len(table.columns))]
-        self._write_row(page, 0, _spread_heads(table.columns, spread), head=True)
+        for place, head in enumerate(_spread_heads(table.columns, spread)):
+            page.write_string(0, place, harmless_cell(head), self._head)
         for number, row in enumerate(table.rows, start=1):
             self._write_row(page, number, _spread_cells(row, spread))
         if table.note:
             page.write_string(len(table.rows) + 2, 0, harmless_cell(table.note), self._plain)
 
-    def _write_row(
-        self, page: xlsxwriter.worksheet.Worksheet, number: int, values: list[object], *, head: bool = False
-    ) -> None:
-        form = self._head if head else self._plain
-        for place, value in enumerate(values):
+    def _write_row(self, page: xlsxwriter.worksheet.Worksheet, number: int, values: list[Value]) -> None:
+        for place, (value, unit) in enumerate(values):
             if isinstance(value, str):
-                page.write_string(number, place, harmless_cell(value), form)
+                page.write_string(number, place, harmless_cell(value), self._plain)
             elif isinstance(value, int | float):
-                page.write_number(number, place, value, form)
+                told = value / CENTS_A_EURO if unit is Unit.CENTS else value
+                page.write_number(number, place, told, self._numbers.get(unit, self._plain))
 
     def _page(self, title: str) -> xlsxwriter.worksheet.Worksheet:
         name = "".join(sign for sign in title if sign not in "[]:*?/\\'")[:LONGEST_NAME]
@@ -113,22 +120,22 @@ def _is_range(table: Table, place: int) -> bool:
     return any(isinstance(row[place].value, dict) for row in table.rows)
 
 
-def _spread_heads(columns: tuple[str, ...], spread: list[bool]) -> list[object]:
+def _spread_heads(columns: tuple[str, ...], spread: list[bool]) -> list[str]:
     low, high = say("measure.report.column.low"), say("measure.report.column.high")
-    heads: list[object] = []
+    heads: list[str] = []
     for column, is_spread in zip(columns, spread, strict=True):
         heads += [column, f"{column}: {low}", f"{column}: {high}"] if is_spread else [column]
     return heads
 
 
-def _spread_cells(row: tuple[Cell, ...], spread: list[bool]) -> list[object]:
-    values: list[object] = []
+def _spread_cells(row: tuple[Cell, ...], spread: list[bool]) -> list[Value]:
+    values: list[Value] = []
     for cell, is_spread in zip(row, spread, strict=True):
         value = cell.value
         if not is_spread:
-            values.append(value)
+            values.append((value, cell.unit))
         elif isinstance(value, dict):
-            values += [value["mid"], value["low"], value["high"]]
+            values += [(value[end], cell.unit) for end in ("mid", "low", "high")]
         else:
-            values += [value, value, value]
+            values += [(value, cell.unit)] * 3
     return values
