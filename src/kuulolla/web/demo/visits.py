@@ -56,7 +56,15 @@ class Course:
     channel: str
     reference: str
     times: tuple[datetime, ...]
+    until: datetime
     comes_back_by: str = ""
+
+    @property
+    def again(self) -> datetime | None:
+        """When somebody who did not send the form looked at it once more, some weeks later."""
+        if len(self.times) != SENT or self.times[FORM] >= self.until - timedelta(days=20):
+            return None
+        return self.times[FORM] + timedelta(days=8 + 11 * (self.times[0].minute % 2))
 
     def channel_at(self, place: int) -> str:
         """By which channel one of the steps was reached."""
@@ -74,6 +82,7 @@ def courses(
             chance.choices(tags, weights)[0],
             f"{chance.getrandbits(128):032x}" if chance.random() < FOLLOWED else "",
             _reached(began + timedelta(minutes=chance.randrange(days * 24 * 60)), until, chance),
+            until,
             comes_back_by="" if number % 3 else tags[-1],
         )
         for number in range(count)
@@ -94,6 +103,15 @@ def followed_visits(
                 subject, path = (form, "") if is_ours else (other, page if name == "page_opened" else "")
                 channel = course.channel_at(place)
                 yield Event(organisation, _millis(at), name, subject, path, detail, channel, journey)
+        if course.again and number % 4 == 0:
+            yield Event(
+                organisation,
+                _millis(course.again),
+                "form_opened",
+                form,
+                channel=course.channel,
+                journey=journey,
+            )
 
 
 def _told(place: int, course: Course, number: int) -> list[tuple[str, str]]:
