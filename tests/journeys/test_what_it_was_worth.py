@@ -180,7 +180,7 @@ def test_the_report_answers_four_questions_with_figures_that_anybody_can_work_ou
 def as_its_file_says(page, *, opened: int, sent: int, cents: int) -> None:
     """The report's own file, compared with what the lists above come to."""
     with page.expect_download() as started:
-        page.get_by_role("link", name="report.json").click()
+        page.get_by_role("link", name="Lataa JSON").click()
     told = json.loads(started.value.path().read_bytes())
     rows = {row[0]: row[1:] for row in told["tables"]["channels"]["rows"]}
     for name, (_, _, came, answered) in CAME.items():
