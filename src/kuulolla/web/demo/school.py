@@ -132,7 +132,7 @@ def _measured(campaign: Campaign, *, owner: User, began: datetime, now: datetime
     course = PathCourse(told.PATH, campaign.service_id)
     add_path(course, organisation=school, stages=stages, actor=owner, now=now)
     file = exports.traffic(told.TRAFFIC, starts=local_day(began), ends=yesterday, name=told.NAMES["fi"])
-    given = Given(file, "ga4-traffic.csv", exported_on=yesterday)
+    given = Given(file, "esimerkki-ga4.csv", exported_on=yesterday)
     import_file(given, organisation=school, actor=owner, now=now)
     about = {"organisation": school, "campaign": campaign, "typed_by": owner, "typed_at": now}
     for what, hours in told.WORK:
