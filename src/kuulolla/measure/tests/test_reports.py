@@ -252,6 +252,14 @@ def test_all_campaigns_stand_side_by_side(campaign, editor):
     assert reverse("measure:report", args=["kaupunki", campaign.slug]) in page
 
 
+def test_of_many_campaigns_the_newest_are_shown_and_it_says_so(campaign, editor, monkeypatch):  # noqa: ARG001
+    monkeypatch.setattr("kuulolla.measure.queries.portfolio.SHOWN", 1)
+    monkeypatch.setattr("kuulolla.measure.views.reports.SHOWN", 1)
+    page = signed_in(editor).get(reverse("measure:portfolio", args=["kaupunki"])).content.decode()
+    assert "Tässä ovat 1 uusinta." in page
+    assert "Kevään kysely" not in page
+
+
 def test_without_campaigns_it_says_what_will_stand_there(editor):
     page = signed_in(editor).get(reverse("measure:portfolio", args=["kaupunki"])).content.decode()
     assert "Kampanjoita ei ole vielä" in page

@@ -12,7 +12,7 @@ from kuulolla.core.access import MemberRequest, member_page
 from kuulolla.core.clock import now
 from kuulolla.core.rules import Ability
 from kuulolla.core.words import say
-from kuulolla.measure.queries.portfolio import portfolio_of
+from kuulolla.measure.queries.portfolio import SHOWN, portfolio_of
 from kuulolla.measure.reporting.charts import people_and_prices
 from kuulolla.measure.reporting.files.data import json_file
 from kuulolla.measure.reporting.files.pdf import NoPango, pdf_file
@@ -31,7 +31,9 @@ FILES: dict[str, tuple[str, Callable[[Report], bytes]]] = {
 def portfolio(request: MemberRequest) -> HttpResponse:
     """All campaigns side by side and over time."""
     rows = portfolio_of(request.organisation, now=now())
-    return render(request, "measure/portfolio.html", {"rows": rows, "bars": people_and_prices(rows)})
+    return render(
+        request, "measure/portfolio.html", {"rows": rows, "bars": people_and_prices(rows), "most": SHOWN}
+    )
 
 
 @member_page(Ability.LOOK)

@@ -302,6 +302,11 @@ WORDS: dict[str, Sentence] = {
         "Deltagare och pris per deltagare",
         "Participants and the cost of each",
     ),
+    "measure.portfolio.newest": (
+        "Tässä ovat {n} uusinta.",
+        "Här visas de {n} senaste.",
+        "These are the newest {n}.",
+    ),
     "measure.portfolio.empty": (
         "Kampanjoita ei ole vielä",
         "Det finns inga kampanjer ännu",
